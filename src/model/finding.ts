@@ -1,0 +1,97 @@
+import type { FormDefect, StatedFigure } from './figure.js';
+import type { PageLimits } from './limits.js';
+import type { Locale } from './locale.js';
+import type { Location, Range } from './position.js';
+
+/** How much a finding weighs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What each code's finding is about: plain data, enough to say it in any language. Plug-ins add lines by declaration merging. */
+export interface FindingArgs {
+  'figure/value': { source: StatedFigure; target: StatedFigure; hint?: ValueHint };
+  'figure/missing': { source: StatedFigure };
+  'figure/added': { target: StatedFigure };
+  'figure/format': { source: StatedFigure; target: StatedFigure; form: FormDefect };
+  'identifier/changed': { source: StatedFigure; target: StatedFigure };
+  'source/suspect': { source: StatedFigure; target: StatedFigure; locales: Locale[] };
+  'structure/missing': { blocks: number; units: string[]; text: string; figures: string[] };
+  'structure/added': { blocks: number; text: string };
+  'staleness/revision': { revision: string; handoff?: string; current: string; currentHandoff?: string };
+  'staleness/unit': { was: string; now: string };
+  'untranslated/page': { untranslated: number; units: number };
+  'link/broken': { target: string };
+  'link/fragment': { target: string; fragment: string };
+  'link/missing': { target: string };
+  'link/changed': { source: string; target: string };
+  'markup/unclosed': { id: string };
+  'markup/nested': { id: string };
+  'markup/duplicate': { id: string; line: number };
+  'markup/crossing': { id: string };
+  'markup/orphan': { id: string };
+  'page/encoding': { offset: number; encoding?: 'utf-16le' | 'utf-16be' };
+  'page/front-matter': { problem: string };
+  'page/limits': { limit: keyof PageLimits; value: number; allowed: number };
+  'page/duplicate': { route: string; other: string };
+  'page/unreadable': { problem: string };
+  /** A file name that cannot be an address; `problem` as `slugProblem` names it. */
+  'page/name': { part: string; problem: 'empty' | 'dots' | 'character' | 'ending' | 'reserved' | 'length' };
+  'page/symlink': { target: string };
+  'page/failed': { problem: string };
+  'page/timeout': { seconds: number };
+  'page/unknown-locale': { folder: string; pages: number };
+  'page/one-locale': { locale: Locale };
+  'page/no-front-matter': Record<never, never>;
+  'page/no-source': Record<never, never>;
+}
+
+/** What is likely behind a wrong value. */
+export type ValueHint =
+  | { kind: 'neighbour'; unit: string }
+  | { kind: 'impossible-date' }
+  | { kind: 'scale'; factor: string };
+
+/** A finding's name. Never reused. */
+export type Code = keyof FindingArgs;
+
+/**
+ * What a check found, without words. `severity` is absent where the catalog's default holds.
+ */
+export type Fact = { [C in Code]: FactOf<C> }[Code];
+
+export interface FactOf<C extends Code> {
+  code: C;
+  severity?: Severity;
+  /** Id of the unit, null for the whole page. */
+  unit: string | null;
+  /** Name of the English figure in all locales (`132#0`), where the finding is about one. */
+  figure?: string;
+  target: Location;
+  source: Location | null;
+  /** The stretches of the unit's two proses that it is about, where it is about a part of them. */
+  marks?: { source?: Range; target?: Range };
+  args: FindingArgs[C];
+}
+
+/** A finding of the report. */
+export type Finding = { [C in Code]: FindingOf<C> }[Code];
+
+export interface FindingOf<C extends Code> {
+  code: C;
+  severity: Severity;
+  locale: Locale;
+  /** The page's slug. */
+  page: string;
+  unit: string | null;
+  /** In the report's language. */
+  message: string;
+  target: Location;
+  source: Location | null;
+  args: FindingArgs[C];
+  /** What other locales state for the same figure: the whole figure as written. */
+  witnesses: Record<Locale, string>;
+  /** Those of `witnesses` that agree with the English. */
+  agreeing: Locale[];
+  /** Survives moved lines: made of code, page, the unit's two sides and the figures, not of places. */
+  fingerprint: string;
+  accepted: boolean;
+}

@@ -1,0 +1,145 @@
+import type { Locale } from './locale.js';
+import type { Location } from './position.js';
+import type { StatedFigure } from './figure.js';
+import type { Fact } from './finding.js';
+import type { PageLimits } from './limits.js';
+
+/** Which page it is: `slug` is its address inside a locale, without ending (`partner-center/gold`, the empty string for `index.md`). */
+export interface PageKey {
+  slug: string;
+  locale: Locale;
+}
+
+/** What a page says of itself before its first line. */
+export interface FrontMatter {
+  title?: string;
+  description?: string;
+  /** `robots: noindex` is a promise to keep. */
+  noindex: boolean;
+  /** The English revision that the page was translated from: `ms.sourcegitcommit`. */
+  revision?: string;
+  /** Date of the hand-off, ISO 8601: `ms.lasthandoff` 07/07/2017 is `2017-07-07`. */
+  handoff?: string;
+  /** `ms.translationtype`: HT is human, MT machine. */
+  translation?: 'human' | 'machine';
+}
+
+/** An entry of the page's outline. */
+export interface OutlineEntry {
+  depth: number;
+  text: string;
+  anchor: string;
+}
+
+/** A link to another page of the site, or to a fragment of the page itself. */
+export interface InternalLink {
+  slug: string;
+  fragment: string | undefined;
+  /** Where the link leads into another locale. */
+  locale?: Locale;
+  location: Location;
+}
+
+/** The English of a page, for a translation to be held against. */
+export interface SourceInput {
+  /** `file`: a page of the source locale. `recovered`: taken out of the spans of another locale's page, the donor. */
+  kind: 'file' | 'recovered';
+  path: string;
+  /** The decoded file as it stands on disk. */
+  text: string;
+  revision: string | undefined;
+}
+
+/** All that the analysis of one page depends on. Plain data. */
+export interface PageInput {
+  key: PageKey;
+  lang: string;
+  /** Relative to the root, with `/`. */
+  path: string;
+  /** The decoded file as it stands on disk; of a recovered page, the donor's. */
+  text: string;
+  /** `translation`: held against `source`. `source`: the English itself. `recovered`: the English in the spans of `text`. */
+  role: 'translation' | 'source' | 'recovered';
+  /** The English of a translation: the current one, or, for a page without spans, the one at the page's own revision where a donor has it. */
+  source: SourceInput | undefined;
+  /** The newest English revision that any locale of the page was translated from. */
+  current: Revision | undefined;
+  /** Language of the English. */
+  sourceLang: string;
+  settings: PageSettings;
+}
+
+/** A state of the English. */
+export interface Revision {
+  revision: string;
+  /** When a translation from it was handed off, ISO 8601. */
+  handoff: string | undefined;
+}
+
+/** The settings that a page's result depends on. */
+export interface PageSettings {
+  /** The site's locales: a link to `/ko/gold` is a link inside the site. */
+  locales: readonly Locale[];
+  glossary: readonly GlossaryEntry[];
+  limits: PageLimits;
+}
+
+/** Two ways to say one thing: `TTM` in the source is `12 months` in the target. */
+export interface GlossaryEntry {
+  /** As written in the source language. */
+  source: string;
+  /** What it states, written in the source language, or a phrase of the target's language where `lang` is given. */
+  target: string;
+  /** The target language the entry is for; absent: all. */
+  lang?: string;
+}
+
+/** What is left of a page once it was analysed: small, plain, posted between threads. */
+export interface PageResult {
+  key: PageKey;
+  lang: string;
+  path: string;
+  role: PageInput['role'];
+  /** False where the page is so broken that its address gets the English instead. */
+  published: boolean;
+  frontMatter: FrontMatter;
+  /** Front matter's title, else the first heading, else the slug. */
+  title: string;
+  /** Sanitised HTML of the page. */
+  article: string;
+  outline: OutlineEntry[];
+  /** All fragments that links can name. */
+  anchors: string[];
+  links: InternalLink[];
+  /** Where `role` is `translation`: what it was held against. */
+  source: { kind: SourceInput['kind']; path: string; revision: string | undefined } | undefined;
+  stale: boolean;
+  units: UnitResult[];
+  facts: Fact[];
+}
+
+/** A unit as votes, the figures table and the reading view need it. */
+export interface UnitResult {
+  id: string;
+  kind: 'paired' | 'missing' | 'added';
+  /** Heading, paragraph, … of the side that exists. */
+  segment: string;
+  /** Prose of the two sides, absent where the side is. */
+  source?: string;
+  target?: string;
+  /** Whether the two sides are the same text, so that nothing was translated. */
+  untranslated: boolean;
+  figures: Statement[];
+}
+
+/** What a translation states for one figure of the English. */
+export interface Statement {
+  /** The English figure's name in all locales of the page: unit ordinal and count in it, `132#0`. */
+  key: string;
+  source: StatedFigure;
+  target?: StatedFigure;
+  state: 'agrees' | 'differs' | 'missing';
+  /** Where the target's figure stands, and the source's. */
+  location?: Location;
+  sourceLocation?: Location;
+}
