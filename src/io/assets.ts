@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+/** Files that the site and the report send as they are, by their path beside the code. */
+export const ASSETS = {
+  siteStylesheet: 'site/assets/site.css',
+  reportStylesheet: 'reporters/html/report.css',
+  icon: 'site/assets/icon.svg',
+} as const;
+
+/** The text of a shipped asset. In the checkout it lies in `src/`, in the package beside the compiled code. */
+export function readAsset(name: keyof typeof ASSETS): string {
+  return readFileSync(new URL(`../${ASSETS[name]}`, import.meta.url), 'utf8');
+}
