@@ -1,0 +1,54 @@
+import type { Code, Severity } from '../model/finding.js';
+import type { GrammarLang, Lang, Locale } from '../model/locale.js';
+import type { GlossaryEntry } from '../model/page.js';
+
+/** A locale, and what is said of it where its folder's name does not say it all. */
+export interface LocaleConfig {
+  /** The folder's name: `zh-cn`. */
+  locale: Locale;
+  /** BCP-47. Default: what the folder's name says. */
+  lang?: Lang;
+  /** The language's own name. Default: as the Unicode CLDR has it. */
+  name?: string;
+}
+
+/** What `interlinear.config.{ts,mts,mjs,js,json}` holds. Nothing of it is needed for pages in `content/<locale>/`. */
+export interface Config {
+  /** For editors: where the JSON Schema of this file is. */
+  $schema?: string;
+  /** Folder of the pages, relative to the project. Default: `content`. */
+  content?: string;
+  /** The language that the others are translated from. Default: `en`. */
+  source?: Locale | LocaleConfig;
+  /** The translations, in the order in which they are listed to readers. Default: the folders that are called like a language. */
+  locales?:
+    readonly (Locale | LocaleConfig)[] | Readonly<Record<Locale, Lang | Omit<LocaleConfig, 'locale'>>>;
+  /** Absolute address of the site: `https://docs.example.com/guide`. Default: none, and so no canonical addresses and no sitemap. */
+  siteUrl?: string;
+  site?: {
+    /** Default: `Documentation`. */
+    title?: string;
+  };
+  /** Language of the report and the terminal. Default: `en`. */
+  language?: GrammarLang;
+  /** How much a code's findings weigh in this project; `off` for not at all. Default: the catalog's. */
+  severity?: Readonly<Partial<Record<Code, Severity | 'off'>>>;
+  /** Ways of saying one thing that are no mistake in this project. */
+  glossary?: readonly GlossaryEntry[];
+  /** What one page may cost. */
+  limits?: {
+    /** UTF-16 units of the file. Default: 2,000,000. */
+    characters?: number;
+    /** Nesting of blocks. Default: 100. */
+    depth?: number;
+    /** Cells of all its tables. Default: 100,000. */
+    cells?: number;
+    /** Default: 30. */
+    seconds?: number;
+  };
+}
+
+/** Gives a configuration its type, so that an editor knows the settings: `export default defineConfig({ … })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
