@@ -1,0 +1,90 @@
+import type { StatedFigure } from '../../model/figure.js';
+import type { Locale } from '../../model/locale.js';
+import type { PageResult, Statement, UnitResult } from '../../model/page.js';
+
+/** A unit of the source and its figures. */
+export interface FigureGroup {
+  /** The unit's name in all locales, from the figures' names. */
+  unit: string;
+  /** Its source prose. */
+  prose: string | undefined;
+  rows: FigureRow[];
+}
+
+/** A figure of the source, and what each locale states for it. */
+export interface FigureRow {
+  source: StatedFigure;
+  /** A locale that is not in it has nothing that was paired with the unit. */
+  cells: ReadonlyMap<Locale, FigureCell>;
+}
+
+export interface FigureCell {
+  state: Statement['state'] | 'untranslated';
+  /** As written, absent of a missing figure. */
+  text: string | undefined;
+}
+
+/**
+ * The figures of one page side by side: what the locales state for each figure of the source, in the order in which the source states them. A
+ * figure that one locale alone was held against (its source being of another revision) stands after the one that it follows there.
+ */
+export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
+  const rows = new Map<
+    string,
+    { prose: string | undefined; row: FigureRow; cells: Map<Locale, FigureCell> }
+  >();
+  const following = new Map<string, string[]>();
+  for (const page of pages) {
+    let previous = '';
+    for (const { unit, statement } of statementsOf(page)) {
+      const { key, source } = statement;
+      let found = rows.get(key);
+      if (found === undefined) {
+        const cells = new Map<Locale, FigureCell>();
+        found = { prose: unit.source, row: { source, cells }, cells };
+        rows.set(key, found);
+        following.set(previous, [key, ...(following.get(previous) ?? [])]);
+      }
+      found.cells.set(page.key.locale, cellOf(unit, statement));
+      previous = key;
+    }
+  }
+  return grouped(
+    inOrder(following).flatMap((key) => {
+      const found = rows.get(key);
+      return found === undefined ? [] : [{ key, prose: found.prose, row: found.row }];
+    }),
+  );
+}
+
+function* statementsOf(page: PageResult): Iterable<{ unit: UnitResult; statement: Statement }> {
+  for (const unit of page.units) for (const statement of unit.figures) yield { unit, statement };
+}
+
+function cellOf(unit: UnitResult, { state, target }: Statement): FigureCell {
+  return { state: unit.untranslated ? 'untranslated' : state, text: target?.text };
+}
+
+/** Walks from key to key: each is followed by those that were first seen behind it. */
+function inOrder(following: ReadonlyMap<string, readonly string[]>): string[] {
+  const order: string[] = [];
+  const open = [''];
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    if (key !== '') order.push(key);
+    open.push(...(following.get(key) ?? []).toReversed());
+  }
+  return order;
+}
+
+function grouped(
+  figures: readonly { key: string; prose: string | undefined; row: FigureRow }[],
+): FigureGroup[] {
+  const groups = new Map<string, FigureGroup>();
+  for (const { key, prose, row } of figures) {
+    const unit = key.slice(0, key.lastIndexOf('#'));
+    const group = groups.get(unit) ?? { unit, prose, rows: [] };
+    group.rows.push(row);
+    groups.set(unit, group);
+  }
+  return [...groups.values()];
+}

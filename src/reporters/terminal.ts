@@ -1,0 +1,118 @@
+import pc from 'picocolors';
+import { worstFirst } from '../findings/severity.js';
+import type { Finding, Severity } from '../model/finding.js';
+import type { Report } from '../model/report.js';
+import { displayWidth } from '../text/width.js';
+import { excerpt } from './excerpt.js';
+import { printable } from './printable.js';
+import { defineReporter, readerPath } from './reporter.js';
+import type { ReportTools, Sentence, Sentences } from './reporter.js';
+import { formatSummary } from './summary.js';
+import { witnessesOf } from './witnesses.js';
+import type { Witness } from './witnesses.js';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** For people at a terminal: each finding with its sentences, the figures underlined by carets, worst first; then the counts. */
+export const terminal = defineReporter({
+  name: 'terminal',
+  format(report, tools) {
+    const colors = pc.createColors(tools.color);
+    const witnesses = witnessesOf(report);
+    const findings = report.findings
+      .filter(({ accepted }) => !accepted)
+      .sort((a, b) => worstFirst(a.severity, b.severity));
+    const frames = findings.map((finding) => frame(finding, witnesses(finding), report, tools, colors));
+    return [...frames, formatSummary(report, tools)].join('\n');
+  },
+});
+
+function frame(
+  finding: Finding,
+  witnesses: readonly Witness[],
+  report: Report,
+  tools: ReportTools,
+  colors: Colors,
+): string {
+  const command = `interlinear explain ${finding.code}`;
+  const lines = [
+    headLine(finding, tools, colors),
+    ...sentenceLines(finding, report, tools, colors),
+    colors.bold(printable(finding.message)),
+    ...(witnesses.length === 0 ? [] : [witnessLine(witnesses, colors)]),
+    colors.dim(tools.findings('frame.more', { command })),
+  ];
+  return lines.map((line, index) => (index === 0 ? line : INDENT + line) + '\n').join('');
+}
+
+const INDENT = '  ';
+
+const PAINT = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, string>;
+
+function headLine({ code, severity, target }: Finding, tools: ReportTools, colors: Colors): string {
+  const path = printable(readerPath(target.path, tools));
+  const place = `${path}:${String(target.start.line)}:${String(target.start.column)}`;
+  const word = tools.findings(`severity.${severity}`);
+  return `${colors.bold(place)}  ${colors[PAINT[severity]](word)}  ${code}`;
+}
+
+/** Source over target, each behind its locale, carets under what the finding is about. */
+function sentenceLines(finding: Finding, report: Report, tools: ReportTools, colors: Colors): string[] {
+  const sentences = tools.sentences?.(finding) ?? withoutPages(finding);
+  const sides = [
+    {
+      label: printable(report.source.locale),
+      sentence: sentences.source,
+      figure: figureText(finding, 'source'),
+    },
+    { label: printable(finding.locale), sentence: sentences.target, figure: figureText(finding, 'target') },
+  ];
+  const gutter = Math.max(...sides.map(({ label }) => displayWidth(label))) + 2;
+  const columns = Math.max(MIN_COLUMNS, (tools.columns ?? DEFAULT_COLUMNS) - INDENT.length - gutter);
+  return sides.flatMap(({ label, sentence, figure }, index) => {
+    if (sentence === undefined) return [];
+    const { line, at, width } = excerpt(sentence, columns);
+    const shown = `${colors.dim(label)}${' '.repeat(gutter - displayWidth(label))}${line}`;
+    if (isWhole(sentence) && sentence.text !== figure) return [shown];
+    const carets = '^'.repeat(Math.max(1, width));
+    const paint = index === 0 ? colors.green : colors[PAINT[finding.severity]];
+    return [shown, ' '.repeat(gutter + at) + paint(carets)];
+  });
+}
+
+const DEFAULT_COLUMNS = 100;
+
+/** Narrower than this no sentence can be read; the terminal may break the lines. */
+const MIN_COLUMNS = 24;
+
+/** Where the pages are not at hand: missing blocks are in the finding itself. */
+function withoutPages(finding: Finding): Sentences {
+  if (finding.code !== 'structure/missing') return {};
+  const { text } = finding.args;
+  return { source: { text, start: 0, end: text.length } };
+}
+
+function figureText(finding: Finding, side: 'source' | 'target'): string | undefined {
+  const stated: unknown = (finding.args as Partial<Record<string, unknown>>)[side];
+  if (typeof stated !== 'object' || stated === null || !('text' in stated)) return undefined;
+  return typeof stated.text === 'string' ? stated.text : undefined;
+}
+
+function isWhole({ text, start, end }: Sentence): boolean {
+  return start <= 0 && end >= text.length;
+}
+
+function witnessLine(witnesses: readonly Witness[], colors: Colors): string {
+  return witnesses
+    .map(({ locale, state, text }) => {
+      const figure = text === undefined ? '' : ` ${excerpt({ text, start: 0, end: text.length }, 40).line}`;
+      return `${printable(locale)}${figure} ${MARKS[state](colors)}`;
+    })
+    .join(' · ');
+}
+
+const MARKS: Record<Witness['state'], (colors: Colors) => string> = {
+  agrees: ({ green }) => green('✓'),
+  differs: ({ red }) => red('✗'),
+  silent: ({ dim }) => dim('–'),
+};
