@@ -1,0 +1,33 @@
+import type { Resources } from '../i18n/messages.js';
+import type { Locale, LocaleSettings } from '../model/locale.js';
+import type { PageResult } from '../model/page.js';
+
+/** All that a site is made of. */
+export interface SiteInput {
+  title: string;
+  /** Absolute address of the site, without a slash at the end; undefined: no canonical, hreflang, Open Graph and sitemap. */
+  siteUrl: string | undefined;
+  /** The source locale. */
+  source: Locale;
+  /** In the project's order, source included. */
+  locales: readonly LocaleSettings[];
+  /** One for each slug and locale at most, in any order. Those of other locales are left out. */
+  pages: readonly PageResult[];
+  /** Messages for the languages of `locales`. */
+  resources: Resources;
+  assets: SiteAssets;
+}
+
+/** Contents of the files that are sent as they are. */
+export interface SiteAssets {
+  stylesheet: string;
+  /** SVG. */
+  icon: string;
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Relative to the site's folder, with `/`, not percent-encoded. */
+  path: string;
+  content: string | Uint8Array;
+}

@@ -1,0 +1,58 @@
+import { routeOf } from '../model/route.js';
+import { absoluteUrl } from './addresses.js';
+import { indexRoute, siteContext, viewAt, type SiteContext, type View } from './context.js';
+import type { SiteFile, SiteInput } from './input.js';
+import type { Reader } from './reader.js';
+import { renderSitemap } from './sitemap.js';
+import { renderLanguageChoice } from './templates/language-choice.js';
+import { renderLocaleIndex } from './templates/locale-index.js';
+import { renderNotFound } from './templates/not-found.js';
+import { renderPage } from './templates/page.js';
+
+/**
+ * The files of a site, one at a time, each path once. Pure: the same input gives the same bytes. Links are relative, save those of the 404
+ * pages, which a host sends for addresses at any depth: they begin at the path of `siteUrl`, or at the root of the host without it.
+ */
+export function* renderSite(input: SiteInput): Iterable<SiteFile> {
+  const site = siteContext(input);
+  yield { path: site.assets.stylesheet, content: input.assets.stylesheet };
+  yield { path: site.assets.icon, content: input.assets.icon };
+  yield document('index.html', viewAt(site, site.sourceReader, ''), renderLanguageChoice);
+  yield document('404.html', notFoundView(site, site.sourceReader, '404.html'), renderNotFound);
+  for (const reader of site.readers) yield* localeFiles(site, reader);
+  for (const planned of site.plan) {
+    if (planned.slug === '') continue;
+    for (const version of planned.versions) {
+      const route = routeOf({ slug: planned.slug, locale: version.locale.locale });
+      const reader = site.readers.find(({ locale }) => locale === version.locale.locale) ?? site.sourceReader;
+      const view = viewAt(site, reader, route);
+      yield { path: `${route}index.html`, content: renderPage(view, planned, version) };
+    }
+  }
+  yield* renderSitemap(site);
+  yield { path: 'robots.txt', content: robots(site) };
+}
+
+function* localeFiles(site: SiteContext, reader: Reader): Iterable<SiteFile> {
+  const index = indexRoute(reader.locale);
+  yield document(`${index}index.html`, viewAt(site, reader, index), renderLocaleIndex);
+  const notFound = `${index}404.html`;
+  yield document(notFound, notFoundView(site, reader, notFound), renderNotFound);
+}
+
+function document(path: string, view: View, render: (view: View) => string): SiteFile {
+  return { path, content: render(view) };
+}
+
+function notFoundView(site: SiteContext, reader: Reader, route: string): View {
+  const { siteUrl } = site.input;
+  const base = siteUrl === undefined ? '/' : `${new URL(siteUrl).pathname.replace(/\/$/, '')}/`;
+  const link = (to: string): string => base + to.split('/').map(encodeURIComponent).join('/');
+  return { site, reader, route, link };
+}
+
+function robots(site: SiteContext): string {
+  const sitemap = absoluteUrl(site, 'sitemap.xml');
+  // Everything may be fetched: a crawler has to read a page to see its `noindex`.
+  return `User-agent: *\nAllow: /\n${sitemap === undefined ? '' : `\nSitemap: ${sitemap}\n`}`;
+}

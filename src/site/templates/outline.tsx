@@ -1,0 +1,55 @@
+import type { Result } from 'hastscript';
+import type { OutlineEntry } from '../../model/page.js';
+import type { View } from '../context.js';
+
+/** The page's headings below the first, to jump to; undefined for a page of fewer than two. */
+export function outlineNav(
+  { reader }: View,
+  outline: readonly OutlineEntry[],
+  lang: string,
+): Result | undefined {
+  const entries = outline.filter(({ depth }) => depth > 1 && depth <= DEEPEST);
+  if (entries.length < 2) return undefined;
+  return (
+    <nav class="outline" aria-label={reader.t('outline.label')}>
+      <p class="outline-title" aria-hidden="true" lang={reader.spoken}>
+        {reader.t('outline.label')}
+      </p>
+      <div lang={lang === reader.lang ? undefined : lang}>{list(nest(entries))}</div>
+    </nav>
+  );
+}
+
+/** Headings of deeper levels make an outline longer than it helps. */
+const DEEPEST = 3;
+
+interface Branch {
+  entry: OutlineEntry;
+  children: Branch[];
+}
+
+/** Hangs each entry below the last one of a lesser depth, also where a page skips a level. */
+function nest(entries: readonly OutlineEntry[]): Branch[] {
+  const roots: Branch[] = [];
+  const open: Branch[] = [];
+  for (const entry of entries) {
+    while ((open.at(-1)?.entry.depth ?? 0) >= entry.depth) open.pop();
+    const branch = { entry, children: [] };
+    (open.at(-1)?.children ?? roots).push(branch);
+    open.push(branch);
+  }
+  return roots;
+}
+
+function list(branches: readonly Branch[]): Result {
+  return (
+    <ul>
+      {branches.map(({ entry, children }) => (
+        <li>
+          <a href={`#${encodeURIComponent(entry.anchor)}`}>{entry.text}</a>
+          {children.length === 0 ? null : list(children)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { readAsset } from '../../../src/io/assets.js';
+import { readResources } from '../../../src/io/locales.js';
+import type { LocaleSettings } from '../../../src/model/locale.js';
+import type { PageResult } from '../../../src/model/page.js';
+import type { SiteInput } from '../../../src/site/input.js';
+import { renderSite } from '../../../src/site/render.js';
+
+export const LOCALES: readonly LocaleSettings[] = [
+  { locale: 'en', lang: 'en', name: 'English' },
+  { locale: 'ko', lang: 'ko', name: '한국어' },
+  { locale: 'ja', lang: 'ja', name: '日本語' },
+  { locale: 'es', lang: 'es', name: 'Español' },
+  { locale: 'ru', lang: 'ru', name: 'Русский' },
+  { locale: 'zh', lang: 'zh', name: '简体中文' },
+];
+
+const resources = readResources('ko', 'ja', 'es', 'ru', 'zh');
+const assets = { stylesheet: readAsset('siteStylesheet'), icon: readAsset('icon') };
+
+/** A page as the analysis leaves it, of a locale and slug (`ko/gold`), with what a test wants to differ. */
+export function page(name: string, differing: Partial<PageResult> = {}): PageResult {
+  const [locale = '', ...steps] = name.split('/');
+  const slug = steps.join('/');
+  return {
+    key: { slug, locale },
+    lang: locale,
+    path: `content/${name}.md`,
+    role: locale === 'en' ? 'source' : 'translation',
+    published: true,
+    frontMatter: { noindex: false },
+    title: `${slug} in ${locale}`,
+    article: `<h1 id="top">${slug} in ${locale}</h1>\n<p>Text.</p>`,
+    outline: [],
+    anchors: [],
+    links: [],
+    source: undefined,
+    stale: false,
+    units: [],
+    facts: [],
+    ...differing,
+  };
+}
+
+export function siteInput(pages: readonly PageResult[], differing: Partial<SiteInput> = {}): SiteInput {
+  return {
+    title: 'Partner guide',
+    siteUrl: undefined,
+    source: 'en',
+    locales: LOCALES,
+    pages,
+    resources,
+    assets,
+    ...differing,
+  };
+}
+
+/** The site's files by path. */
+export function site(
+  pages: readonly PageResult[],
+  differing: Partial<SiteInput> = {},
+): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { path, content } of renderSite(siteInput(pages, differing))) {
+    if (files.has(path)) throw new Error(`written twice: ${path}`);
+    files.set(path, String(content));
+  }
+  return files;
+}
