@@ -40,15 +40,16 @@ export interface FindingArgs {
   'page/timeout': { seconds: number };
   'page/unknown-locale': { folder: string; pages: number };
   'page/one-locale': { locale: Locale };
-  'page/no-front-matter': Record<never, never>;
-  'page/no-source': Record<never, never>;
+  'page/no-front-matter': NoArgs;
+  'page/no-source': NoArgs;
 }
+
+/** A code that says all. */
+type NoArgs = Readonly<Record<string, never>>;
 
 /** What is likely behind a wrong value. */
 export type ValueHint =
-  | { kind: 'neighbour'; unit: string }
-  | { kind: 'impossible-date' }
-  | { kind: 'scale'; factor: string };
+  { kind: 'neighbour'; unit: string } | { kind: 'impossible-date' } | { kind: 'scale'; factor: string };
 
 /** A finding's name. Never reused. */
 export type Code = keyof FindingArgs;

@@ -129,6 +129,8 @@ export interface UnitResult {
   target?: string;
   /** Whether the two sides are the same text, so that nothing was translated. */
   untranslated: boolean;
+  /** Whether the English says something else than when the unit was translated. */
+  outdated: boolean;
   figures: Statement[];
 }
 

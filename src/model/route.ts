@@ -32,7 +32,7 @@ export interface InternalTarget {
 
 /** What is known of the page that a link stands in. */
 export interface LinkContext {
-  /** Path of the page's file: an `index.md` lies in the folder that its slug names, every other file beside it. */
+  /** Path of the page's file: an `index.md` or `README.md` lies in the folder that its slug names, every other file beside it. */
   path?: string;
   /** The site's locales; without them every folder that is named like a language passes for one. */
   locales?: readonly Locale[];
@@ -85,6 +85,11 @@ const LOCALE_SHAPE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** `media/plan.png` is no page; `release-4.3` and `what-is-new` are. */
 const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
 
+/** `index.md` and `README.md` are their folder's own page. */
+function isFolderPage(file: string): boolean {
+  return /^(?:index|readme)\.(?:md|markdown)$/i.test(file);
+}
+
 const PAGE_EXTENSION = /\.(?:md|markdown)$/i;
 
 interface UrlParts {
@@ -121,7 +126,8 @@ function decoded(text: string): string | undefined {
 /** The folder of a page's file, as steps from the content's root. */
 function folderOf(from: PageKey, path: string | undefined): string[] {
   const steps = from.slug === '' ? [] : from.slug.split('/');
-  const isIndex = from.slug === '' || (path !== undefined && /(?:^|\/)index\.(?:md|markdown)$/i.test(path));
+  const isIndex =
+    from.slug === '' || (path !== undefined && isFolderPage(path.slice(path.lastIndexOf('/') + 1)));
   return [from.locale, ...(isIndex ? steps : steps.slice(0, -1))];
 }
 
@@ -140,7 +146,7 @@ function slugOf(steps: readonly string[]): string | undefined {
   const last = steps.at(-1);
   if (last === undefined) return '';
   const folders = steps.slice(0, -1);
-  if (/^index\.(?:md|markdown)$/i.test(last)) return folders.join('/');
+  if (isFolderPage(last)) return folders.join('/');
   if (PAGE_EXTENSION.test(last)) return [...folders, last.replace(PAGE_EXTENSION, '')].join('/');
   return EXTENSION.test(last) ? undefined : steps.join('/');
 }

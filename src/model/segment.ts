@@ -2,7 +2,8 @@ import type { OffsetMap } from './offset-map.js';
 import type { Range } from './position.js';
 
 /** What a segment is in the page. */
-export type SegmentKind = 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'title' | 'description' | 'alt';
+export type SegmentKind =
+  'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'title' | 'description' | 'alt';
 
 /**
  * A stretch of a page that is translated as one: the prose of one leaf block, or of one translation unit inside a block. Plain data save for

@@ -31,6 +31,7 @@ export function unit(key: string, differing: Partial<UnitResult> & { target?: st
     segment: 'paragraph',
     source,
     untranslated: false,
+    outdated: false,
     figures: [
       {
         key: `${key}#0`,

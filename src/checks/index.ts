@@ -1,0 +1,23 @@
+import type { Check } from './check.js';
+import { coverage } from './coverage.js';
+import { figures } from './figures.js';
+import { links } from './links.js';
+import { markup } from './markup.js';
+import { staleness } from './staleness.js';
+import { structure } from './structure.js';
+import { targets } from './targets.js';
+import { untranslated } from './untranslated.js';
+import { votes } from './votes.js';
+
+/** All checks, in the order in which their facts are listed. */
+export const checks: readonly Check[] = [
+  markup,
+  staleness,
+  structure,
+  figures,
+  links,
+  untranslated,
+  targets,
+  votes,
+  coverage,
+];

@@ -1,0 +1,49 @@
+import type { Fact } from '../model/finding.js';
+import type { CheckedUnit, PageContext } from './check.js';
+import { defineCheck } from './check.js';
+
+/** Does each unit link to what its English links to? */
+export const links = defineCheck({
+  name: 'links',
+  scope: 'page',
+  codes: ['link/missing', 'link/changed'],
+  *run(context) {
+    for (const checked of context.units) yield* factsOf(checked, context);
+  },
+});
+
+function* factsOf({ unit }: CheckedUnit, context: PageContext): Iterable<Fact> {
+  if (unit.kind !== 'paired') return;
+  const lost = without(unit.source.links, unit.target.links);
+  if (lost.length === 0) return;
+  const gained = without(unit.target.links, unit.source.links);
+  const common = { unit: unit.id, target: context.locate(unit.target), source: context.locate(unit.source) };
+  for (const [index, source] of lost.entries()) {
+    const target = gained[index];
+    if (target === undefined) yield { code: 'link/missing', ...common, args: { target: source } };
+    else yield { code: 'link/changed', ...common, args: { source, target } };
+  }
+}
+
+/** The links of `from` that have no counterpart in `others`, each counterpart used once. */
+function without(from: readonly string[], others: readonly string[]): string[] {
+  const left = others.map(essence);
+  return from.filter((url) => {
+    const index = left.indexOf(essence(url));
+    if (index !== -1) left.splice(index, 1);
+    return index === -1;
+  });
+}
+
+/**
+ * What two links to the same thing have in common: translators point `https://example.com/en-us/a` at `/ko-kr/a`, upgrade http, and use the
+ * anchors of their own language within a page. `/en-us/b` for `/en-us/a` stays a change.
+ */
+function essence(url: string): string {
+  return url
+    .replace(/^https?:\/\//i, '//')
+    .replace(/#.*$/s, '')
+    .replace(/\/[a-z]{2,3}-[a-z]{2,4}(?=\/|$)/gi, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+}

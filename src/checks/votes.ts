@@ -1,0 +1,48 @@
+import type { Statement } from '../model/page.js';
+import { votesOf } from '../figures/votes.js';
+import { defineCheck } from './check.js';
+
+/**
+ * Is it the English that is wrong? Only where at least two current locales translate a figure and all that do state one and the same other
+ * value (`Office 395` in the English, 365 in every translation). Any other split leaves the translations' own findings, and so does an English
+ * that is known to have changed there: then it is the translations that are old.
+ */
+export const votes = defineCheck({
+  name: 'votes',
+  scope: 'project',
+  codes: ['source/suspect'],
+  *run({ results }) {
+    const stale = new Set(
+      results.filter((page) => page.stale).map((page) => `${page.key.locale}/${page.key.slug}`),
+    );
+    for (const [slug, figures] of votesOf(results)) {
+      for (const [figure, ballots] of figures) {
+        const current = ballots.filter(({ locale }) => !stale.has(`${locale}/${slug}`));
+        const first = current[0];
+        if (first === undefined || current.length < 2 || ballots.some(({ outdated }) => outdated)) continue;
+        if (!current.every(({ statement }) => disagreesLike(statement, first.statement))) continue;
+        const { source, target, location, sourceLocation } = first.statement;
+        if (target === undefined || location === undefined) continue;
+        yield {
+          key: { slug, locale: first.locale },
+          fact: {
+            code: 'source/suspect',
+            unit: first.unit,
+            figure,
+            target: location,
+            source: sourceLocation ?? null,
+            args: { source, target, locales: current.map(({ locale }) => locale) },
+          },
+        };
+      }
+    }
+  },
+});
+
+function disagreesLike(statement: Statement, other: Statement): boolean {
+  return (
+    statement.state === 'differs' &&
+    statement.target?.value === other.target?.value &&
+    statement.target?.unit === other.target?.unit
+  );
+}

@@ -1,0 +1,59 @@
+import { relative, resolve } from 'node:path';
+import { recoverPublish } from '../../io/recover.js';
+import { terminal } from '../../reporters/terminal.js';
+import { formatTotals } from '../../reporters/table.js';
+import { build as publishAll, guard } from '../../run/build.js';
+import { EXIT } from '../exit-codes.js';
+import {
+  checkSession,
+  fails,
+  openSession,
+  reportTools,
+  type FailOn,
+  type SessionOptions,
+} from '../session.js';
+
+export interface BuildOptions extends SessionOptions {
+  out: string;
+  report: string;
+  siteUrl?: string;
+  failOn: FailOn;
+}
+
+/** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
+export async function build(options: BuildOptions): Promise<number> {
+  const started = performance.now();
+  const root = resolve(options.root);
+  const out = resolve(root, options.out);
+  const report = resolve(root, options.report);
+  // A build that was killed between its two renames is made good before anything else is done.
+  await recoverPublish([out, report]);
+  const { siteUrl } = options;
+  const session = await openSession(options, siteUrl === undefined ? {} : { siteUrl });
+  const { project, resources, say, progress } = session;
+  // Before minutes of work for an output that must not be written.
+  await guard(project, out, report);
+  const checked = await checkSession(session, options);
+  progress({ name: 'write' });
+  const tools = reportTools(session, checked, process.stdout);
+  await publishAll({ project, checked, locales: options.locale, resources, out, report });
+  session.quiet();
+  const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
+  process.stdout.write(
+    `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,
+  );
+  process.stdout.write(
+    `${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
+  );
+  if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
+  if (!fails(checked.report, options.failOn)) return EXIT.done;
+  process.stderr.write(
+    `${say('failed', { severity: tools.findings(`severity.${options.failOn === 'never' ? 'note' : options.failOn}`) })}\n`,
+  );
+  return EXIT.findings;
+}
+
+/** A path as seen from where the command was called. */
+function here(path: string): string {
+  return relative(process.cwd(), path);
+}

@@ -1,0 +1,25 @@
+import { reporters } from '../../reporters/index.js';
+import { EXIT } from '../exit-codes.js';
+import {
+  checkSession,
+  fails,
+  openSession,
+  reportTools,
+  type FailOn,
+  type SessionOptions,
+} from '../session.js';
+
+export interface CheckOptions extends SessionOptions {
+  format: (typeof reporters)[number]['name'];
+  failOn: FailOn;
+}
+
+/** `interlinear check`: prints what was found, writes nothing. */
+export async function check(options: CheckOptions): Promise<number> {
+  const session = await openSession(options);
+  const checked = await checkSession(session, options);
+  session.quiet();
+  const reporter = reporters.find(({ name }) => name === options.format);
+  process.stdout.write(reporter?.format(checked.report, reportTools(session, checked, process.stdout)) ?? '');
+  return fails(checked.report, options.failOn) ? EXIT.findings : EXIT.done;
+}

@@ -1,0 +1,124 @@
+import { Command, Option } from 'commander';
+import { EXIT } from './exit-codes.js';
+import type { BuildOptions } from './commands/build.js';
+import type { CheckOptions } from './commands/check.js';
+import type { ExplainOptions } from './commands/explain.js';
+import type { ExportOptions } from './commands/export.js';
+
+/** What a command answers: the program's exit code. */
+type Answer = Promise<number>;
+
+/**
+ * The command line. Commands are loaded when they are called, so that `--help` is quick.
+ * @param version of the package
+ * @param finish takes the exit code of the command that ran
+ */
+export function createProgram(version: string, finish: (code: number) => void): Command {
+  const program = new Command('interlinear')
+    .description(
+      'Builds a multilingual documentation site and proves that every figure in every translation agrees with the English.',
+    )
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(interlinear --help shows all commands and options)')
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false })
+    .addHelpText('after', AFTER_HELP)
+    .exitOverride();
+
+  const run =
+    <Options>(load: () => Promise<(options: Options) => Answer>) =>
+    async (options: Options): Promise<void> => {
+      const command = await load();
+      finish(await command(options));
+    };
+
+  program
+    .commandsGroup('Commands:')
+    .command('build')
+    .description('build the site and the report')
+    .addOption(root())
+    .option('--out <dir>', 'folder of the site', 'dist/site')
+    .option('--report <dir>', 'folder of the report', 'dist/report')
+    .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
+    .addOption(locales())
+    .addOption(failOn('never'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  interlinear build\n  interlinear build --root docs --out public --site-url https://docs.example.com\n',
+    )
+    .action(run<BuildOptions>(async () => (await import('./commands/build.js')).build));
+
+  program
+    .command('check')
+    .description('check the pages and print what was found; writes nothing')
+    .addOption(root())
+    .addOption(
+      new Option('--format <name>', 'how to print')
+        .choices(['terminal', 'json', 'github'])
+        .default('terminal'),
+    )
+    .addOption(locales())
+    .addOption(failOn('error'))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  interlinear check\n  interlinear check --locale ko --fail-on warning\n  interlinear check --format json | jq .totals\n',
+    )
+    .action(run<CheckOptions>(async () => (await import('./commands/check.js')).check));
+
+  program
+    .command('explain')
+    .description('say what a finding code means, or list all codes')
+    .argument('[code]', 'a finding code, such as figure/value')
+    .addHelpText('after', '\nExamples:\n  interlinear explain\n  interlinear explain structure/missing\n')
+    .action(async (code: string | undefined) => {
+      const { explain } = await import('./commands/explain.js');
+      finish(await explain({ code } satisfies ExplainOptions));
+    });
+
+  program
+    .command('export')
+    .description('write the English that the translations carry as Markdown')
+    .addOption(root())
+    .addOption(new Option('--format <name>', 'what to write').choices(['source']).makeOptionMandatory())
+    .requiredOption('--out <dir>', 'folder to write to; no file in it is overwritten')
+    .addHelpText('after', '\nExamples:\n  interlinear export --format source --out content/en\n')
+    .action(run<ExportOptions>(async () => (await import('./commands/export.js')).exportPages));
+
+  // Options and errors are inherited by hand: commander copies them only to commands made after.
+  for (const command of program.commands) command.exitOverride().showSuggestionAfterError(true);
+  return program;
+}
+
+function root(): Option {
+  return new Option('--root <dir>', 'the project').default('.', 'this folder');
+}
+
+function locales(): Option {
+  return new Option('--locale <locales...>', 'only these locales, such as ko,es').argParser(
+    (value: string, before: string[] | undefined) => [
+      ...(before ?? []),
+      ...value.split(',').filter((locale) => locale !== ''),
+    ],
+  );
+}
+
+function failOn(preset: string): Option {
+  return new Option('--fail-on <severity>', `exit ${EXIT.findings} for findings of this severity or worse`)
+    .choices(['error', 'warning', 'note', 'never'])
+    .default(preset);
+}
+
+const AFTER_HELP = `
+Exit codes:
+  0  done
+  1  findings at or above --fail-on (check: error; build: never)
+  2  wrong usage or configuration, no content, or an output that must not be written: nothing was published
+  3  a fault of interlinear
+
+Examples:
+  interlinear build                        content/ to dist/site and dist/report
+  interlinear check --format github        annotations for a pull request
+  interlinear explain figure/value         what a finding means and what to do
+`;

@@ -1,0 +1,93 @@
+import { availableParallelism } from 'node:os';
+import { relative, resolve, sep } from 'node:path';
+import { createTranslator, type Translate } from '../i18n/translator.js';
+import { UI_LANGS, type Resources } from '../i18n/messages.js';
+import { readResources } from '../io/locales.js';
+import type { Report } from '../model/report.js';
+import type { ReportTools } from '../reporters/reporter.js';
+import type { Project } from '../run/analysis.js';
+import { check, type Checked } from '../run/check.js';
+import { loadProject, type LoadRequest } from '../run/load-project.js';
+import { Refusal } from '../run/refusal.js';
+import { colorFor, talker } from './terminal.js';
+import type { Progress } from '../run/progress.js';
+
+/** What the commands that read a project have in common. */
+export interface SessionOptions {
+  root: string;
+  locale?: string[];
+}
+
+/** A command at work on a project. */
+export interface Session {
+  project: Project;
+  /** In all our languages: the report comes out in each. */
+  resources: Resources;
+  say: Translate<'cli'>;
+  progress: Progress;
+  /** Clears the live line. To be called before anything is printed. */
+  quiet: () => void;
+}
+
+/** Reads a project and makes ready to talk about it. */
+export async function openSession(
+  options: SessionOptions,
+  request: Omit<LoadRequest, 'root'> = {},
+): Promise<Session> {
+  const root = resolve(options.root);
+  const project = await loadProject({ root, ...request });
+  const known = project.locales.map(({ locale }) => locale);
+  const stranger = options.locale?.find((locale) => !known.includes(locale));
+  const resources = readResources(...UI_LANGS, ...project.locales.map(({ lang }) => lang));
+  const say = createTranslator(project.settings.language, 'cli', resources);
+  if (stranger !== undefined) {
+    throw new Refusal([say('problem.no-locale', { locale: stranger, locales: known.join(', ') })]);
+  }
+  const { progress, done } = talker((phase, live) => {
+    switch (phase.name) {
+      case 'analyse':
+        return live
+          ? say('phase.analyse', { done: phase.done, total: phase.total })
+          : say('phase.analyse-all', { count: phase.total });
+      case 'write':
+        return say('phase.write');
+    }
+  });
+  return { project, resources, say, progress, quiet: done };
+}
+
+/** Checks the project of a session, on all cores. */
+export function checkSession(
+  { project, resources, progress }: Session,
+  options: SessionOptions,
+): Promise<Checked> {
+  return check({ project, resources, locales: options.locale, threads: availableParallelism(), progress });
+}
+
+/** What reporters need that print to a stream. */
+export function reportTools(session: Session, checked: Checked, stream: NodeJS.WriteStream): ReportTools {
+  const { project, resources } = session;
+  const { language } = project.settings;
+  return {
+    findings: createTranslator(language, 'findings', resources),
+    report: createTranslator(language, 'report', resources),
+    cli: session.say,
+    color: colorFor(stream),
+    root: rootFromHere(project.root),
+    ...(stream.isTTY ? { columns: stream.columns } : {}),
+    sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),
+  };
+}
+
+export type FailOn = 'error' | 'warning' | 'note' | 'never';
+
+/** Whether a report has findings at or above a severity. */
+export function fails({ totals }: Pick<Report, 'totals'>, failOn: FailOn): boolean {
+  const { error, warning, note } = totals;
+  return { error, warning: error + warning, note: error + warning + note, never: 0 }[failOn] > 0;
+}
+
+/** The root as paths are printed from where the command was called, so that an editor opens them. */
+function rootFromHere(root: string): string {
+  return relative(process.cwd(), root).split(sep).join('/');
+}

@@ -1,0 +1,130 @@
+import { checks } from '../checks/index.js';
+import type { PageContext } from '../checks/check.js';
+import type { Fact } from '../model/finding.js';
+import type { InternalLink, PageInput, PageResult } from '../model/page.js';
+import { hrefInside, resolveInternal, type LinkContext } from '../model/route.js';
+import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
+import { toOriginal } from '../text/offset-map.js';
+import { renderArticle } from './article.js';
+import { translationContext } from './context.js';
+import { rawLocation, readSide, type Side } from './side.js';
+import { unitResults } from './unit-results.js';
+
+/**
+ * Analyses one page: pairs it with its English, checks it and renders its article. A pure function of its input. What is wrong with the page
+ * comes out as facts; a page that cannot be read at all comes out unpublished.
+ */
+export function analyse(input: PageInput): PageResult {
+  const read = readSideBySide(input.text);
+  const side = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings.limits);
+  const trouble = [...troubleOf(side, input)];
+  if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
+    return broken(input, side, trouble);
+  const context = input.role === 'translation' ? translationContext(input, read, side) : undefined;
+  return {
+    ...pageOf(input, side),
+    published: true,
+    article: renderArticle(side.document, {
+      lang: input.lang,
+      href: (url) => hrefInside(url, input.key, linkContext(input)),
+    }),
+    links: internalLinks(input, side),
+    source: sourceOf(input, read),
+    stale: context?.stale ?? false,
+    units: context ? unitResults(context) : [],
+    facts: [...trouble, ...(context ? factsOf(context, input, read) : [])],
+  };
+}
+
+function* troubleOf(side: Side, input: PageInput): Iterable<Fact> {
+  const { front, exceeded, map } = side.document;
+  const common = { unit: null, source: null };
+  // The front matter of a recovered page is the donor's, and said there.
+  if (input.role === 'recovered') {
+    // Nothing to say of it.
+  } else if (front.problem) {
+    const target = rawLocation(side, toOriginal(map, front.problem.range));
+    yield { code: 'page/front-matter', ...common, target, args: { problem: front.problem.message } };
+  } else if (!front.present) {
+    yield {
+      code: 'page/no-front-matter',
+      ...common,
+      target: rawLocation(side, { start: 0, end: 0 }),
+      args: {},
+    };
+  }
+  if (exceeded) {
+    const { limit, value, allowed, range } = exceeded;
+    // Where it begins: all of it would be most of the page.
+    const { start } = toOriginal(map, range);
+    const target = rawLocation(side, { start, end: start });
+    yield { code: 'page/limits', ...common, target, args: { limit, value, allowed } };
+  }
+}
+
+function broken(input: PageInput, side: Side, facts: Fact[]): PageResult {
+  return {
+    ...pageOf(input, side),
+    published: false,
+    article: '',
+    links: [],
+    source: undefined,
+    stale: false,
+    units: [],
+    facts,
+  };
+}
+
+function pageOf(
+  input: PageInput,
+  { document }: Side,
+): Pick<PageResult, 'key' | 'lang' | 'path' | 'role' | 'frontMatter' | 'title' | 'outline' | 'anchors'> {
+  const { key, lang, path, role } = input;
+  const { outline, anchors } = document;
+  const { frontMatter } = document.front;
+  // The front matter of a donor is in the donor's language.
+  const title = role === 'recovered' ? undefined : frontMatter.title;
+  return {
+    key,
+    lang,
+    path,
+    role,
+    frontMatter,
+    title: title ?? outline[0]?.text ?? key.slug,
+    outline,
+    anchors,
+  };
+}
+
+function linkContext({ path, settings }: PageInput): LinkContext {
+  return { path, locales: settings.locales };
+}
+
+function internalLinks(input: PageInput, side: Side): InternalLink[] {
+  return side.document.links.flatMap(({ kind, url, range }) => {
+    const link = kind === 'image' ? undefined : resolveInternal(url, input.key, linkContext(input));
+    if (link === undefined) return [];
+    return [{ ...link, location: rawLocation(side, toOriginal(side.document.map, range)) }];
+  });
+}
+
+function sourceOf(input: PageInput, read: SideBySide): PageResult['source'] {
+  if (input.role !== 'translation') return undefined;
+  const { source } = input;
+  if (source) return { kind: source.kind, path: source.path, revision: source.revision };
+  return read.spans ? { kind: 'recovered', path: input.path, revision: undefined } : undefined;
+}
+
+function factsOf(context: PageContext, input: PageInput, read: SideBySide): Fact[] {
+  const facts = checks.flatMap((check) => (check.scope === 'page' ? [...check.run(context)] : []));
+  if (input.source === undefined && !read.spans) {
+    facts.unshift({
+      code: 'page/no-source',
+      unit: null,
+      target: context.locateRaw({ start: 0, end: 0 }),
+      source: null,
+      args: {},
+    });
+  }
+  return facts;
+}

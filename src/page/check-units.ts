@@ -1,0 +1,77 @@
+import type { CheckedUnit } from '../checks/check.js';
+import { compareFigures } from '../figures/compare.js';
+import { scanFigures } from '../figures/scan.js';
+import type { Figure } from '../model/figure.js';
+import type { PageInput } from '../model/page.js';
+import type { Segment } from '../model/segment.js';
+import type { TranslationUnit } from '../model/unit.js';
+import type { PairedPage } from './pair.js';
+
+/** Reads the figures of a segment once, however often they are asked for. */
+export type FigureReader = (segment: Segment, side: 'source' | 'target') => readonly Figure[];
+
+export function figureReader(input: PageInput): FigureReader {
+  const read = new Map<Segment, readonly Figure[]>();
+  return (segment, side) => {
+    const known = read.get(segment);
+    if (known) return known;
+    const figures = scanFigures(segment.prose, side === 'source' ? input.sourceLang : input.lang);
+    read.set(segment, figures);
+    return figures;
+  };
+}
+
+/** Reads both sides of each unit and compares their figures. */
+export function checkUnits(
+  { units, outdated }: PairedPage,
+  read: FigureReader,
+  input: PageInput,
+): CheckedUnit[] {
+  return units.map((unit) => {
+    const was = outdated.get(unit.id);
+    switch (unit.kind) {
+      case 'missing':
+        return {
+          unit,
+          untranslated: false,
+          matches: [],
+          lost: read(unit.source, 'source'),
+          outdated: undefined,
+        };
+      case 'added':
+        return { unit, untranslated: false, matches: [], lost: [], outdated: undefined };
+      case 'paired':
+        return { unit, ...compared(unit, read, input), lost: [], outdated: was };
+    }
+  });
+}
+
+function compared(
+  unit: Extract<TranslationUnit, { kind: 'paired' }>,
+  read: FigureReader,
+  input: PageInput,
+): Pick<CheckedUnit, 'untranslated' | 'matches'> {
+  const { source, target } = unit;
+  const figures = read(source, 'source');
+  if (essence(source.prose) === essence(target.prose)) {
+    // The English itself: read as English, or `1,5` would be a decimal number in a Spanish page.
+    const same = scanFigures(target.prose, input.sourceLang);
+    return {
+      untranslated: target.prose.trim() !== '',
+      matches: figures.flatMap((figure, index) => {
+        const twin = same[index];
+        return twin ? [{ kind: 'equal' as const, source: figure, target: twin }] : [];
+      }),
+    };
+  }
+  const matches = compareFigures(
+    { lang: input.sourceLang, prose: source.prose, figures, codes: source.codes },
+    { lang: input.lang, prose: target.prose, figures: read(target, 'target'), codes: target.codes },
+    { glossary: input.settings.glossary },
+  );
+  return { untranslated: false, matches };
+}
+
+function essence(prose: string): string {
+  return prose.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,65 @@
+import type { PageContext } from '../checks/check.js';
+import type { Figure } from '../model/figure.js';
+import type { PageLimits } from '../model/limits.js';
+import type { PageInput, SourceInput } from '../model/page.js';
+import type { Segment } from '../model/segment.js';
+import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
+import { checkUnits, figureReader } from './check-units.js';
+import { nameFigures } from './figure-names.js';
+import { pairPage, type Sides } from './pair.js';
+import { rawLocation, readSide, segmentLocation, type Side } from './side.js';
+
+/** Pairs a translation with its English and reads the figures of both: what the checks of a page see. */
+export function translationContext(input: PageInput, read: SideBySide, target: Side): PageContext {
+  const sides = readSides(input, read, target);
+  const figures = figureReader(input);
+  const paired = pairPage(sides, (segment, side) => figures(segment, side).map(({ value }) => value));
+  const units = checkUnits(paired, figures, input);
+  const sideOf = sideFinder(sides);
+  const names = nameFigures(
+    units.flatMap(({ unit }) =>
+      unit.kind === 'added' ? [] : [{ segment: unit.source, figures: figures(unit.source, 'source') }],
+    ),
+    sideOf,
+    paired.reference,
+  );
+  const { revision, handoff } = target.document.front.frontMatter;
+  return {
+    key: input.key,
+    revision: revision === undefined ? undefined : { revision, handoff },
+    current: input.current,
+    stale: revision !== undefined && input.current !== undefined && revision !== input.current.revision,
+    acrossRevisions:
+      sides.reference !== undefined && (sides.own !== undefined || revision !== input.source?.revision),
+    units,
+    defects: read.defects,
+    locate: (segment, prose) => segmentLocation(sideOf(segment), segment, prose),
+    locateRaw: (range) => rawLocation(target, range),
+    figureKey: (source: Segment, figure: Figure) => names.get(figure) ?? source.id ?? '',
+  };
+}
+
+function readSides(input: PageInput, read: SideBySide, target: Side): Sides {
+  const { limits } = input.settings;
+  const own = read.spans ? readSide(input, read, 'source', limits) : undefined;
+  return { target, own, reference: input.source ? readReference(input.source, limits) : undefined };
+}
+
+function readReference(source: SourceInput, limits: PageLimits): Side {
+  return readSide(
+    source,
+    readSideBySide(source.text),
+    source.kind === 'recovered' ? 'source' : 'target',
+    limits,
+  );
+}
+
+function sideFinder({ target, own, reference }: Sides): (segment: Segment) => Side {
+  const sides = new Map<Segment, Side>();
+  for (const side of [target, own, reference]) {
+    if (side === undefined) continue;
+    for (const segment of side.document.segments) sides.set(segment, side);
+    for (const segment of side.document.units) sides.set(segment, side);
+  }
+  return (segment) => sides.get(segment) ?? target;
+}

@@ -1,0 +1,104 @@
+import type { Segment } from '../model/segment.js';
+import type { TranslationUnit } from '../model/unit.js';
+import { pairById } from '../pairing/by-id.js';
+import { pairByStructure } from '../pairing/by-structure.js';
+import { alignSources } from '../pairing/align-sources.js';
+import type { Side } from './side.js';
+
+/** A translation beside its English. */
+export interface PairedPage {
+  units: TranslationUnit[];
+  /** Unit id → the English that it was translated from, where today's says something else. */
+  outdated: ReadonlyMap<string, string>;
+  /**
+   * Source segment of a unit → the segment of the reference that says the same, for a page with spans of its own that is held against
+   * another English.
+   */
+  reference: ReadonlyMap<Segment, Segment>;
+}
+
+/** What a page can be paired with. */
+export interface Sides {
+  target: Side;
+  /** The English in the page's own spans. */
+  own: Side | undefined;
+  /** The English of a donor or of the source locale, where the page has no spans or that English is another than its own. */
+  reference: Side | undefined;
+}
+
+/** Canonical values of the figures in a segment, for pairing by structure. */
+export type FigureValues = (segment: Segment, side: 'source' | 'target') => readonly string[];
+
+/** Pairs a page: by the ids of its own spans where it has them, else by structure with the reference. */
+export function pairPage({ target, own, reference }: Sides, figures: FigureValues): PairedPage {
+  if (own) {
+    const units = pairById(own.document.units, target.document.units);
+    return reference
+      ? holdAgainst(units, own, reference)
+      : { units, outdated: new Map(), reference: new Map() };
+  }
+  const units = reference
+    ? pairByStructure(reference.document.segments, target.document.segments, { figures })
+    : [];
+  return { units, outdated: new Map(), reference: new Map() };
+}
+
+/**
+ * Holds a page with spans against the English of today: a unit whose English changed is compared with the new one, and blocks that the page's
+ * English did not have yet are missing from it.
+ */
+function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }: Side): PairedPage {
+  const references = document.units.length > 0 ? document.units : document.segments;
+  const sources = own.document.units;
+  const { pairs, missing } = alignSources(sources, references);
+  const partners = new Map<Segment, number>();
+  for (const pair of pairs) {
+    for (const segment of [sources[pair.own], references[pair.reference]]) {
+      if (segment) partners.set(segment, (partners.get(segment) ?? 0) + 1);
+    }
+  }
+  const reference = new Map<Segment, Segment>();
+  const outdated = new Map<string, string>();
+  const renewed = new Map<Segment, Segment>();
+  for (const pair of pairs) {
+    const source = sources[pair.own];
+    const now = references[pair.reference];
+    if (source === undefined || now === undefined) continue;
+    reference.set(source, now);
+    if (pair.same || source.id === undefined) continue;
+    outdated.set(source.id, source.prose);
+    // Sentences may be cut differently on the two sides: then each stays beside its own English.
+    if (partners.get(source) === 1 && partners.get(now) === 1) renewed.set(source, now);
+  }
+  const current = units.map((unit) =>
+    unit.kind === 'paired' ? { ...unit, source: renewed.get(unit.source) ?? unit.source } : unit,
+  );
+  return { units: insertMissing(current, missing, references, pairs, sources), outdated, reference };
+}
+
+function insertMissing(
+  units: readonly TranslationUnit[],
+  missing: readonly number[],
+  references: readonly Segment[],
+  pairs: readonly { own: number; reference: number }[],
+  sources: readonly Segment[],
+): TranslationUnit[] {
+  const idBefore = new Map<string | undefined, Segment[]>();
+  const ownOf = new Map(pairs.map((pair) => [pair.reference, sources[pair.own]?.id]));
+  for (const index of missing) {
+    let before = index - 1;
+    while (before >= 0 && !ownOf.has(before)) before -= 1;
+    const id = before < 0 ? undefined : ownOf.get(before);
+    const segment = references[index];
+    if (segment) idBefore.set(id, [...(idBefore.get(id) ?? []), segment]);
+  }
+  const missingAfter = (id: string | undefined, after: Segment | undefined): TranslationUnit[] =>
+    (idBefore.get(id) ?? []).map((source) => ({ kind: 'missing', id: source.id ?? '', source, after }));
+  return [
+    ...missingAfter(undefined, undefined),
+    ...units.flatMap((unit) => [
+      unit,
+      ...missingAfter(unit.id, unit.kind === 'missing' ? undefined : unit.target),
+    ]),
+  ];
+}

@@ -1,0 +1,32 @@
+import type { ProjectFact } from '../checks/check.js';
+import type { Locale, LocaleSettings } from '../model/locale.js';
+import type { PageKey, PageResult } from '../model/page.js';
+import type { Settings } from '../model/settings.js';
+
+/** A project that was read: its settings, its locales in order (the source first), its pages. */
+export interface Project {
+  /** Absolute path. */
+  root: string;
+  settings: Settings;
+  locales: LocaleSettings[];
+  pages: InputPage[];
+  /** What was wrong before any page was analysed. */
+  facts: ProjectFact[];
+}
+
+/** A page as it was found. */
+export interface InputPage {
+  key: PageKey;
+  /** Relative to the root, with `/`. */
+  path: string;
+}
+
+/** All results of a project. */
+export interface Analysis {
+  project: Project;
+  /** Pages that could be analysed, and the English that was recovered, sorted by slug, then in the order of locales. */
+  results: PageResult[];
+  facts: ProjectFact[];
+  /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
+  milliseconds: Record<Locale, number>;
+}

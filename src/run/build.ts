@@ -1,0 +1,77 @@
+import { readAsset } from '../io/assets.js';
+import { guardOutputs, OutputRefused } from '../io/output-guard.js';
+import { publish, PublishFailed, type Published, type PublishFile } from '../io/publish.js';
+import type { Locale } from '../model/locale.js';
+import type { Resources } from '../i18n/messages.js';
+import { renderReport } from '../reporters/html/render.js';
+import { formatJson } from '../reporters/json.js';
+import { renderSite } from '../site/render.js';
+import type { Project } from './analysis.js';
+import type { Checked } from './check.js';
+import { Refusal } from './refusal.js';
+
+export interface BuildRequest {
+  project: Project;
+  checked: Checked;
+  /** Translations to build; undefined: all. The English comes with them. */
+  locales: readonly Locale[] | undefined;
+  /** Messages for the languages of all locales and of the report. */
+  resources: Resources;
+  /** Absolute folders. */
+  out: string;
+  report: string;
+}
+
+/**
+ * Publishes the site and the report of a checked project, both or none.
+ * @throws Refusal where one of the folders must not or cannot be written; what stood there stands there still
+ */
+export async function build(request: BuildRequest): Promise<Published[]> {
+  const { root, settings } = request.project;
+  const publications = [
+    { out: request.out, files: siteFiles(request) },
+    { out: request.report, files: reportFiles(request) },
+  ];
+  return orRefuse(publish(publications, { root, content: `${root}/${settings.content}` }));
+}
+
+/** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
+export async function guard({ root, settings }: Project, out: string, report: string): Promise<void> {
+  await orRefuse(guardOutputs([out, report], { root, content: `${root}/${settings.content}` }));
+}
+
+async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof OutputRefused || error instanceof PublishFailed) throw new Refusal([error.message]);
+    throw error;
+  }
+}
+
+function siteFiles({ project, checked, locales, resources }: BuildRequest): Iterable<PublishFile> {
+  const { settings } = project;
+  const source = settings.source.locale;
+  return renderSite({
+    title: settings.site.title,
+    siteUrl: settings.siteUrl,
+    source,
+    locales: project.locales.filter(({ locale }) => locale === source || (locales?.includes(locale) ?? true)),
+    pages: checked.analysis.results,
+    resources,
+    assets: { stylesheet: readAsset('siteStylesheet'), icon: readAsset('icon') },
+  });
+}
+
+function* reportFiles({ project, checked, resources }: BuildRequest): Iterable<PublishFile> {
+  const { analysis, report, sentences } = checked;
+  yield { path: 'report.json', content: formatJson(report) };
+  yield* renderReport({
+    title: project.settings.site.title,
+    report,
+    pages: analysis.results,
+    sentences: ({ fingerprint }) => sentences.get(fingerprint),
+    resources,
+    assets: { stylesheet: readAsset('reportStylesheet'), icon: readAsset('icon') },
+  });
+}

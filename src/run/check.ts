@@ -1,0 +1,55 @@
+import { createTranslator } from '../i18n/translator.js';
+import type { Resources } from '../i18n/messages.js';
+import { createPool } from '../io/pool.js';
+import type { Locale } from '../model/locale.js';
+import type { WorkerTasks } from '../worker.js';
+import type { Analysis, Project } from './analysis.js';
+import { analyseAll } from './analyse-all.js';
+import type { Progress } from './progress.js';
+import { readPage } from './read-page.js';
+import { assembleReport, type AssembledReport } from './report.js';
+import { onlyLocales } from './only-locales.js';
+
+export interface CheckRequest {
+  project: Project;
+  /** Messages for the settings' language. */
+  resources: Resources;
+  /** Only findings of these locales; undefined: all. */
+  locales: readonly Locale[] | undefined;
+  /** Worker threads, at least 1. */
+  threads: number;
+  progress: Progress;
+}
+
+/** What a check of a project leaves. */
+export interface Checked extends AssembledReport {
+  analysis: Analysis;
+}
+
+/** Analyses all pages of a project in worker threads and puts the report together. Writes nothing. */
+export async function check({
+  project,
+  resources,
+  locales,
+  threads,
+  progress,
+}: CheckRequest): Promise<Checked> {
+  const { root, settings } = project;
+  const pool = createPool<WorkerTasks>({
+    workerUrl: new URL('../worker.js', import.meta.url),
+    threads,
+    seconds: settings.limits.seconds,
+  });
+  try {
+    const analysis = await analyseAll(project, {
+      read: (path) => readPage(root, path, settings.limits),
+      analyse: (input) => pool.run('analyse', input),
+      width: threads * 2,
+      progress: (done, total) => progress({ name: 'analyse', done, total }),
+    });
+    const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
+    return { ...assembled, report: onlyLocales(assembled.report, locales), analysis };
+  } finally {
+    await pool.close();
+  }
+}

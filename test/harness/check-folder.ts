@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { readResources } from '../../src/io/locales.js';
+import { createTranslator } from '../../src/i18n/translator.js';
+import type { Report } from '../../src/model/report.js';
+import type { PageResult } from '../../src/model/page.js';
+import { analyse } from '../../src/page/analyse.js';
+import type { Analysis } from '../../src/run/analysis.js';
+import { analyseAll } from '../../src/run/analyse-all.js';
+import { loadProject } from '../../src/run/load-project.js';
+import { readPage } from '../../src/run/read-page.js';
+import { assembleReport } from '../../src/run/report.js';
+
+/** Checks a project folder in this thread, without the worker pool and without printing. */
+export async function checkFolder(
+  root: string,
+): Promise<{ report: Report; results: PageResult[]; analysis: Analysis }> {
+  const project = await loadProject({ root });
+  const analysis = await analyseAll(project, {
+    read: (path) => readPage(root, path, project.settings.limits),
+    analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
+    width: 4,
+  });
+  const translate = createTranslator('en', 'findings', readResources('en'));
+  return { report: assembleReport(analysis, translate).report, results: analysis.results, analysis };
+}
+
+/** All files below a folder, relative, with `/`, sorted. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** The folder's files as a record of texts. */
+export function textsBelow(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesBelow(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+}
