@@ -1,12 +1,14 @@
 import { checks } from '../checks/index.js';
 import type { PageContext } from '../checks/check.js';
+import { withHeadingIds } from '../markdown/document.js';
 import type { Fact } from '../model/finding.js';
 import type { InternalLink, PageInput, PageResult } from '../model/page.js';
 import { hrefInside, resolveInternal, type LinkContext } from '../model/route.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { toOriginal } from '../text/offset-map.js';
 import { renderArticle } from './article.js';
-import { translationContext } from './context.js';
+import { articleLabels } from './article-labels.js';
+import { readTranslation } from './context.js';
 import { rawLocation, readSide, type Side } from './side.js';
 import { unitResults } from './unit-results.js';
 
@@ -16,15 +18,25 @@ import { unitResults } from './unit-results.js';
  */
 export function analyse(input: PageInput): PageResult {
   const read = readSideBySide(input.text);
-  const side = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings.limits);
-  const trouble = [...troubleOf(side, input)];
+  const parsed = readSide(
+    input,
+    read,
+    input.role === 'recovered' ? 'source' : 'target',
+    input.settings.limits,
+  );
+  const trouble = [...troubleOf(parsed, input)];
   if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
-    return broken(input, side, trouble);
-  const context = input.role === 'translation' ? translationContext(input, read, side) : undefined;
+    return broken(input, parsed, trouble);
+  const translation = input.role === 'translation' ? readTranslation(input, read, parsed) : undefined;
+  const context = translation?.context;
+  const side = translation
+    ? { ...parsed, document: withHeadingIds(parsed.document, translation.headingIds) }
+    : parsed;
   return {
     ...pageOf(input, side),
     published: true,
     article: renderArticle(side.document, {
+      ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
       lang: input.lang,
       href: (url) => hrefInside(url, input.key, linkContext(input)),
     }),

@@ -6,11 +6,20 @@ import type { Segment } from '../model/segment.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { checkUnits, figureReader } from './check-units.js';
 import { nameFigures } from './figure-names.js';
+import { englishHeadingIds } from './heading-ids.js';
 import { pairPage, type Sides } from './pair.js';
 import { rawLocation, readSide, segmentLocation, type Side } from './side.js';
 
-/** Pairs a translation with its English and reads the figures of both: what the checks of a page see. */
-export function translationContext(input: PageInput, read: SideBySide, target: Side): PageContext {
+/** A translation, paired with its English. */
+export interface Translation {
+  /** What the checks of a page see. */
+  context: PageContext;
+  /** See {@link englishHeadingIds}. */
+  headingIds: (index: number) => string | undefined;
+}
+
+/** Pairs a translation with its English and reads the figures of both. */
+export function readTranslation(input: PageInput, read: SideBySide, target: Side): Translation {
   const sides = readSides(input, read, target);
   const figures = figureReader(input);
   const paired = pairPage(sides, (segment, side) => figures(segment, side).map(({ value }) => value));
@@ -24,7 +33,7 @@ export function translationContext(input: PageInput, read: SideBySide, target: S
     paired.reference,
   );
   const { revision, handoff } = target.document.front.frontMatter;
-  return {
+  const context: PageContext = {
     key: input.key,
     revision: revision === undefined ? undefined : { revision, handoff },
     current: input.current,
@@ -37,6 +46,7 @@ export function translationContext(input: PageInput, read: SideBySide, target: S
     locateRaw: (range) => rawLocation(target, range),
     figureKey: (source: Segment, figure: Figure) => names.get(figure) ?? source.id ?? '',
   };
+  return { context, headingIds: englishHeadingIds(sides, paired) };
 }
 
 function readSides(input: PageInput, read: SideBySide, target: Side): Sides {

@@ -1,0 +1,177 @@
+import type { Root } from 'mdast';
+import type { PageLimits } from '../model/limits.js';
+import type { EditedText, OffsetMap } from '../model/offset-map.js';
+import type { OutlineEntry } from '../model/page.js';
+import type { Segment } from '../model/segment.js';
+import { applyEdits, composeMaps, sliceEdited, type Edit } from '../text/offset-map.js';
+import { repairDialect } from './dialect.js';
+import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
+import { DEFAULT_LIMITS, exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
+import { readLines } from './lines.js';
+import { readLinks, type DocumentLink } from './links.js';
+import { readOutline, type Outline } from './outline.js';
+import { parse } from './parse.js';
+import { readSegments } from './segments.js';
+import { readHead } from './head.js';
+import { readUnits, type UnitRange } from './units.js';
+
+/** A page, parsed. All offsets in it, those of the front matter among them, lead into `text`, and from there through `map` into the file. */
+export interface Document {
+  /** The page as it was parsed: without a byte order mark, the dialect repaired, the front matter still in its place. */
+  text: string;
+  /** From `text` to the file. */
+  map: OffsetMap;
+  /** Empty where a limit was exceeded. */
+  tree: Root;
+  front: FrontMatterRead;
+  /** Title and description of the front matter, as far as there are any. */
+  head: Segment[];
+  /** The leaf blocks of the body in order. */
+  segments: Segment[];
+  /** One for each span unit that was given, in the same order. */
+  units: Segment[];
+  outline: OutlineEntry[];
+  /** All fragments that links can name. */
+  anchors: string[];
+  links: DocumentLink[];
+  /** The ids of headings and anchors, for rendering. */
+  ids: Outline;
+  /** How often each repair of the dialect was made. */
+  repairs: Record<string, number>;
+  exceeded?: Exceeded;
+}
+
+export interface DocumentSettings {
+  limits?: Partial<PageLimits>;
+}
+
+/**
+ * Reads a page. `units` are ranges in `text`. A page over the limits is not parsed: it has `exceeded` and no content. Never throws, and takes
+ * time in proportion to the page.
+ */
+export function readDocument(
+  text: EditedText,
+  units: readonly UnitRange[] = [],
+  settings: DocumentSettings = {},
+): Document {
+  const limits = { ...DEFAULT_LIMITS, ...settings.limits };
+  const bom = /^\uFEFF*/.exec(text.text)?.[0].length ?? 0;
+  const plain = bom === 0 ? text : sliceEdited(text, { start: bom, end: text.text.length });
+  const front = readFrontMatter(plain.text);
+  const edited = (edits: readonly Edit[]): EditedText => {
+    const repaired = applyEdits(plain.text, edits);
+    return edits.length === 0 ? plain : { text: repaired.text, map: composeMaps(repaired.map, plain.map) };
+  };
+  const refused = (exceeded: Exceeded, read = plain): Document => ({
+    ...emptyDocument(),
+    ...read,
+    front,
+    exceeded,
+  });
+
+  const length = plain.text.length;
+  if (length > limits.characters) {
+    return refused({
+      limit: 'characters',
+      value: length,
+      allowed: limits.characters,
+      range: { start: 0, end: length },
+    });
+  }
+  const lines = readLines(plain.text, front.body, limits.depth);
+  const before = exceedsBeforeParsing(plain.text, lines, limits);
+  if (before !== undefined) return refused(before);
+
+  const { edits, counts } = repairDialect(plain.text, lines);
+  const { text: parsed, map } = edited(edits);
+  const tree = parseWithin(withoutHead(parsed, front.body));
+  if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
+  const behind = exceedsInTree(tree, limits);
+  if (behind !== undefined) return refused(behind, { text: parsed, map });
+
+  const outline = readOutline(tree);
+  const sections = new Map(outline.headings.map(({ node, id }) => [node, id] as const));
+  const blocks = readSegments(tree, parsed, sections);
+  const head = readHead(front, parsed);
+  const moved = moveUnits(units, edits, bom);
+  const unitSegments = readUnits(
+    parsed,
+    [...head.map((segment) => ({ segment, marks: [] })), ...blocks],
+    moved,
+  );
+  return {
+    text: parsed,
+    map,
+    tree,
+    front,
+    head,
+    segments: blocks.map(({ segment }) => segment),
+    units: unitSegments,
+    outline: outline.entries,
+    anchors: outline.anchors,
+    links: readLinks(tree, parsed),
+    ids: outline,
+    repairs: counts,
+  };
+}
+
+function emptyDocument(): Omit<Document, 'text' | 'map' | 'front'> {
+  const tree: Root = { type: 'root', children: [] };
+  const ids = readOutline(tree);
+  return { tree, head: [], segments: [], units: [], outline: [], anchors: [], links: [], ids, repairs: {} };
+}
+
+/**
+ * The document with other ids for those of its headings that have no anchor of their own: what `headingIds` says for the heading's index in the
+ * page. So all locales share the English slug.
+ */
+export function withHeadingIds(
+  document: Document,
+  headingIds: (index: number) => string | undefined,
+): Document {
+  const ids = readOutline(document.tree, headingIds);
+  return { ...document, ids, outline: ids.entries, anchors: ids.anchors };
+}
+
+/** Undefined where inline markup nests so deep that the parser's own recursion comes to an end. */
+function parseWithin(text: string): Root | undefined {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function tooDeep(limits: PageLimits, length: number): Exceeded {
+  return { limit: 'depth', value: limits.depth + 1, allowed: limits.depth, range: { start: 0, end: length } };
+}
+
+/** The front matter as blank lines, so that positions stay true. */
+function withoutHead(text: string, body: number): string {
+  return text.slice(0, body).replace(/[^\r\n]/g, ' ') + text.slice(body);
+}
+
+/** Takes the ranges of units from before the edits to behind them. What is inserted at the border of a unit stays outside. */
+function moveUnits(units: readonly UnitRange[], edits: readonly Edit[], bom: number): UnitRange[] {
+  let shift = 0;
+  const shifts = edits.map((edit) => (shift += edit.text.length - (edit.end - edit.start)));
+  const shiftBefore = (offset: number): number => shifts[countBefore(edits, offset) - 1] ?? 0;
+  return units.map(({ id, range }) => {
+    const start = range.start - bom;
+    const end = range.end - bom;
+    return { id, range: { start: start + shiftBefore(start + 1), end: end + shiftBefore(end) } };
+  });
+}
+
+/** Edits that begin before an offset. */
+function countBefore(edits: readonly Edit[], offset: number): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

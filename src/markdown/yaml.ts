@@ -1,0 +1,95 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
+import type { Range } from '../model/position.js';
+
+/** What is wrong with a text, for people, and where. */
+export interface Problem {
+  message: string;
+  range: Range;
+}
+
+/** A field of a YAML map, its value as text. */
+export interface YamlField {
+  key: string;
+  value: string;
+  /** Of the value, quotes not counted. */
+  range: Range;
+}
+
+/**
+ * Reads a map of texts with YAML's failsafe schema: no numbers, dates, nulls or types of its own. Aliases are refused, since a few lines of them
+ * stand for gigabytes. `offset` is where `yaml` begins in the text that ranges lead into. Never throws.
+ */
+export function readYaml(yaml: string, offset: number): { fields: YamlField[] } | { problem: Problem } {
+  const whole = { start: offset, end: offset + yaml.length };
+  const tooDeep = { problem: { message: 'the front matter nests too deep', range: whole } };
+  try {
+    const read = readMap(yaml, offset);
+    // The parser hands on the message of its own stack's overflow as if it were a fault of form.
+    return 'problem' in read && /call stack/i.test(read.problem.message) ? tooDeep : read;
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
+}
+
+function readMap(yaml: string, offset: number): { fields: YamlField[] } | { problem: Problem } {
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+  });
+  const problem = (message: string, [start, end]: readonly [number, number]): { problem: Problem } => ({
+    problem: {
+      message,
+      range: { start: offset + start, end: offset + Math.max(start, Math.min(end, yaml.length)) },
+    },
+  });
+  const alias = firstAlias(document.contents);
+  if (alias !== undefined) return problem('an alias (*name) is not allowed in front matter', spanOf(alias));
+  const [error] = document.errors;
+  if (error !== undefined) return problem(error.message, error.pos);
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
+  if (!isMap(contents)) return problem('the front matter is not a list of fields', spanOf(contents));
+  const fields = contents.items.flatMap(({ key, value }): YamlField[] => {
+    const text = textOf(value);
+    if (!isScalar(key) || text === undefined) return [];
+    const [start, end] = innerSpan(yaml, value);
+    return [{ key: String(key.value), value: text, range: { start: offset + start, end: offset + end } }];
+  });
+  return { fields };
+}
+
+function firstAlias(contents: Node | null): Node | undefined {
+  let found: Node | undefined;
+  visit(contents, {
+    Alias(_key, node) {
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function spanOf(node: Node): readonly [number, number] {
+  return [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+}
+
+function textOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return '';
+  if (isScalar(value)) return typeof value.value === 'string' ? value.value : '';
+  if (!isSeq(value)) return undefined;
+  return value.items
+    .map(textOf)
+    .filter((item) => item !== undefined && item !== '')
+    .join(', ');
+}
+
+function innerSpan(yaml: string, value: unknown): readonly [number, number] {
+  if (!isScalar(value) && !isSeq(value) && !isAlias(value)) return [0, 0];
+  const [start, end] = spanOf(value);
+  const quoted = isScalar(value) && (value.type === 'QUOTE_DOUBLE' || value.type === 'QUOTE_SINGLE');
+  return quoted && /["']/.test(yaml[start] ?? '') ? [start + 1, Math.max(start + 1, end - 1)] : [start, end];
+}
