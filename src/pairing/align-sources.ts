@@ -1,0 +1,92 @@
+import type { Segment, SegmentKind } from '../model/segment.js';
+import { alignPieces, cutPieces, type Piece } from './pieces.js';
+import { plainTarget } from './plain-target.js';
+
+/** How the English of a page's own units stands to another English: indices into the two lists. */
+export interface SourceAlignment {
+  /**
+   * Units with the segments that say the same or nearly the same, in order. Several units can share a segment (sentences of one paragraph),
+   * and several segments a unit. `same`: the reference still says all of the unit, and nothing new where it stood.
+   */
+  pairs: { own: number; reference: number; same: boolean }[];
+  /** Segments of the reference that no unit says. */
+  missing: number[];
+  /** Units that the reference does not say. */
+  added: number[];
+}
+
+/**
+ * Aligns the English that a page was translated from with another English of that page, sentence by sentence, so that units and segments may
+ * be cut differently. The order of the two is kept.
+ *
+ * Spans stand around words alone: blocks of the reference without any (pictures, `` `Id` `` in a cell) are not missing, nor are code blocks, raw
+ * HTML, titles and descriptions of a page that has no unit in any of that kind.
+ */
+export function alignSources(own: readonly Segment[], reference: readonly Segment[]): SourceAlignment {
+  const owns = cutPieces(own);
+  const references = cutPieces(reference);
+  const partners = new Map(alignPieces(owns, references).map((pair) => [pair.target, pair.source]));
+  const changed = changedUnits(owns, references, partners);
+  const pairs = new Map<string, SourceAlignment['pairs'][number]>();
+  for (const [target, source] of [...partners].sort(([a], [b]) => a - b)) {
+    const left = owns[source]?.segment ?? -1;
+    const right = references[target]?.segment ?? -1;
+    const same = !changed.has(left) && holdsLinks(reference[right], own[left]);
+    pairs.set(`${left} ${right}`, { own: left, reference: right, same });
+  }
+  const paired = [...pairs.values()];
+  const usedReferences = new Set(paired.map((pair) => pair.reference));
+  const usedOwns = new Set(paired.map((pair) => pair.own));
+  const kinds = new Set(own.map(({ kind }) => kind));
+  return {
+    pairs: paired,
+    missing: [...reference.keys()].filter(
+      (index) => !usedReferences.has(index) && canBeMissing(reference[index], kinds),
+    ),
+    added: [...own.keys()].filter((index) => !usedOwns.has(index)),
+  };
+}
+
+/** Units of which a sentence reads otherwise or is gone, or next to which a segment that they share has a new one. */
+function changedUnits(
+  owns: readonly Piece[],
+  references: readonly Piece[],
+  partners: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const changed = new Set<number>();
+  const kept = new Set(partners.values());
+  for (const [index, { segment }] of owns.entries()) if (!kept.has(index)) changed.add(segment);
+  let before: { unit: number; segment: number } | undefined;
+  let added: number | undefined;
+  for (const [index, { segment, text }] of references.entries()) {
+    const source = partners.get(index);
+    const partner = source === undefined ? undefined : owns[source];
+    if (!partner) {
+      if (before?.segment === segment) changed.add(before.unit);
+      else added = segment;
+      continue;
+    }
+    // A new sentence at the head of a segment counts with the unit that follows it.
+    if (partner.text !== text || added === segment) changed.add(partner.segment);
+    before = { unit: partner.segment, segment };
+  }
+  return changed;
+}
+
+function holdsLinks(reference: Segment | undefined, own: Segment | undefined): boolean {
+  const links = new Set(reference?.links.map(plainTarget));
+  return own?.links.every((link) => links.has(plainTarget(link))) ?? false;
+}
+
+function canBeMissing(segment: Segment | undefined, kinds: ReadonlySet<SegmentKind>): boolean {
+  if (!segment || (OFTEN_WITHOUT_SPANS.has(segment.kind) && !kinds.has(segment.kind))) return false;
+  return /[\p{L}\p{N}]/u.test(segment.prose);
+}
+
+const OFTEN_WITHOUT_SPANS: ReadonlySet<SegmentKind> = new Set([
+  'code',
+  'html',
+  'alt',
+  'title',
+  'description',
+]);

@@ -1,0 +1,28 @@
+/**
+ * How long a text is in letters of English: texts of the same content come out about equally long in all scripts. The weights are the ratios
+ * of lengths over published documentation (figures, names and code, which are the same in all languages, count as they are).
+ */
+export function letterWidth(text: string): number {
+  let width = 0;
+  for (const letter of text) width += widthOf(letter.codePointAt(0) ?? 0);
+  return width;
+}
+
+function widthOf(point: number): number {
+  if (point < 0x400) return 1;
+  for (const [from, to, width] of SCRIPTS) if (point >= from && point <= to) return width;
+  return 1;
+}
+
+const SCRIPTS: readonly (readonly [from: number, to: number, width: number])[] = [
+  // Cyrillic
+  [0x400, 0x52f, 0.85],
+  // Hiragana, katakana
+  [0x3040, 0x30ff, 1.6],
+  // Han
+  [0x3400, 0x9fff, 3],
+  [0xf900, 0xfaff, 3],
+  [0x20000, 0x3ffff, 3],
+  // Hangul
+  [0xac00, 0xd7a3, 2],
+];

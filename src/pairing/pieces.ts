@@ -1,0 +1,73 @@
+import type { Segment } from '../model/segment.js';
+import { align, type AlignedPair, type Likeness, NEVER, type Stretch } from './alignment.js';
+import { divideAt, indices, pinUnique } from './pins.js';
+
+/** A sentence of a segment. */
+export interface Piece {
+  /** Index of its segment. */
+  segment: number;
+  text: string;
+  words: ReadonlySet<string>;
+}
+
+/** Cuts segments into sentences, code in its place and white space folded. A segment without prose is one piece: its links. */
+export function cutPieces(segments: readonly Segment[]): Piece[] {
+  return segments.flatMap((segment, index) =>
+    sentences(fullText(segment)).map((text) => ({
+      segment: index,
+      text,
+      words: new Set(text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu)),
+    })),
+  );
+}
+
+/** The prose with its code spans where the marks stand for them. */
+function fullText({ kind, prose, codes, links }: Segment): string {
+  if (kind === 'code') return codes.join('\n').trim();
+  let next = 0;
+  const text = prose
+    .replace(/\uFFFC/g, () => ` \`${codes[next++] ?? ''}\` `)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text === '' ? links.join(' ') : text;
+}
+
+/** Both sides are cut by the same rule, so it need not be right about `e.g. this`. */
+function sentences(text: string): string[] {
+  return text === '' ? [] : text.split(/(?<=[.!?:]) /);
+}
+
+/** Aligns the sentences of two versions of one text: equal ones that occur once first, what is left between them by the words they share. */
+export function alignPieces(source: readonly Piece[], target: readonly Piece[]): AlignedPair[] {
+  const likeness: Likeness = (one, other) => alike(source[one], target[other]);
+  const keys = {
+    source: (index: number) => source[index]?.text,
+    target: (index: number) => target[index]?.text,
+  };
+  const alignPart = (sources: Stretch, targets: Stretch, round: number): AlignedPair[] => {
+    if (sources.start >= sources.end || targets.start >= targets.end) return [];
+    const pins = round < ROUNDS ? pinUnique(indices(sources), indices(targets), keys) : [];
+    if (pins.length === 0) return align(sources, targets, likeness);
+    const pairs: AlignedPair[] = [];
+    for (const part of divideAt(pins, sources, targets)) {
+      for (const pair of alignPart(part.source, part.target, round + 1)) pairs.push(pair);
+      if (part.pin) pairs.push({ ...part.pin, likeness: SAME });
+    }
+    return pairs;
+  };
+  return alignPart({ start: 0, end: source.length }, { start: 0, end: target.length }, 0);
+}
+
+const ROUNDS = 6;
+const SAME = 200;
+/** Sentences that share fewer of their words are two sentences. */
+const LEAST = 0.4;
+
+function alike(source: Piece | undefined, target: Piece | undefined): number {
+  if (!source || !target) return NEVER;
+  if (source.text === target.text) return SAME;
+  let common = 0;
+  for (const word of source.words) if (target.words.has(word)) common += 1;
+  const share = (2 * common) / (source.words.size + target.words.size);
+  return share >= LEAST ? Math.round(SAME * 0.75 * share) : NEVER;
+}
