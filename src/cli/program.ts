@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { DEFAULT_OUTPUTS } from './outputs.js';
 import { EXIT } from './exit-codes.js';
 import type { BuildOptions } from './commands/build.js';
 import type { CheckOptions } from './commands/check.js';
@@ -39,8 +40,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .command('build')
     .description('build the site and the report')
     .addOption(root())
-    .option('--out <dir>', 'folder of the site', 'dist/site')
-    .option('--report <dir>', 'folder of the report', 'dist/report')
+    .option('--out <dir>', 'folder of the site', DEFAULT_OUTPUTS.out)
+    .option('--report <dir>', 'folder of the report', DEFAULT_OUTPUTS.report)
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
     .addOption(failOn('never'))

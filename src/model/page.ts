@@ -66,7 +66,22 @@ export interface PageInput {
   current: Revision | undefined;
   /** Language of the English. */
   sourceLang: string;
+  /** Absent: English ones, marked as such. */
+  labels?: PageLabels;
   settings: PageSettings;
+}
+
+/** The words that an article holds besides its author's, in the page's language. `#` stands for a number. */
+export interface PageLabels {
+  alerts: Record<'note' | 'tip' | 'important' | 'warning' | 'caution', string>;
+  /** Heading of the footnotes, for screen readers. */
+  footnotes: string;
+  /** The link from a footnote back to its place in the text. */
+  footnoteBack: string;
+  /** The scrolling region around a table. */
+  table: string;
+  taskDone: string;
+  taskOpen: string;
 }
 
 /** A state of the English. */
@@ -88,7 +103,10 @@ export interface PageSettings {
 export interface GlossaryEntry {
   /** As written in the source language. */
   source: string;
-  /** What it states, written in the source language, or a phrase of the target's language where `lang` is given. */
+  /**
+   * What it states, written in the source language, or a phrase of the target's language where `lang` is given. A phrase that ends in `*` stands
+   * for all its endings.
+   */
   target: string;
   /** The target language the entry is for; absent: all. */
   lang?: string;

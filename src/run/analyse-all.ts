@@ -1,7 +1,7 @@
 import type { ProjectFact } from '../checks/check.js';
 import type { Locale } from '../model/locale.js';
 import type { ManifestEntry } from '../model/manifest.js';
-import type { PageInput, PageKey, PageResult, SourceInput } from '../model/page.js';
+import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
 import { inOrder } from './in-order.js';
@@ -19,6 +19,8 @@ export type Outcome =
 export interface Hands {
   read: (path: string) => Promise<PageText>;
   analyse: (input: PageInput) => Promise<Outcome>;
+  /** The words of an article in a page's language. */
+  labels: (lang: string) => PageLabels;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -103,6 +105,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
     source: await readSource(job, hands),
     current,
     sourceLang: settings.source.lang,
+    labels: hands.labels(langOf(key, project)),
     settings: {
       locales: project.locales.map(({ locale }) => locale),
       glossary: settings.glossary,

@@ -2,12 +2,13 @@ import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { createPool } from '../io/pool.js';
 import type { Locale } from '../model/locale.js';
-import type { WorkerTasks } from '../worker.js';
 import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse-all.js';
 import type { Progress } from './progress.js';
+import { pageLabels } from './page-labels.js';
 import { readPage } from './read-page.js';
 import { assembleReport, type AssembledReport } from './report.js';
+import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './only-locales.js';
 
 export interface CheckRequest {
@@ -44,6 +45,7 @@ export async function check({
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
       analyse: (input) => pool.run('analyse', input),
+      labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { recoverPublish } from '../../io/recover.js';
 import { terminal } from '../../reporters/terminal.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
 import { EXIT } from '../exit-codes.js';
+import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
   fails,
@@ -23,11 +23,7 @@ export interface BuildOptions extends SessionOptions {
 /** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
 export async function build(options: BuildOptions): Promise<number> {
   const started = performance.now();
-  const root = resolve(options.root);
-  const out = resolve(root, options.out);
-  const report = resolve(root, options.report);
-  // A build that was killed between its two renames is made good before anything else is done.
-  await recoverPublish([out, report]);
+  const { out, report } = await wholeOutputs(resolve(options.root), options);
   const { siteUrl } = options;
   const session = await openSession(options, siteUrl === undefined ? {} : { siteUrl });
   const { project, resources, say, progress } = session;

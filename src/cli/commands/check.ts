@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { reporters } from '../../reporters/index.js';
 import { EXIT } from '../exit-codes.js';
+import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
   fails,
@@ -16,6 +18,7 @@ export interface CheckOptions extends SessionOptions {
 
 /** `interlinear check`: prints what was found, writes nothing. */
 export async function check(options: CheckOptions): Promise<number> {
+  await wholeOutputs(resolve(options.root));
   const session = await openSession(options);
   const checked = await checkSession(session, options);
   session.quiet();

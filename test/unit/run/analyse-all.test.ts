@@ -4,6 +4,7 @@ import { analyse } from '../../../src/page/analyse.js';
 import { analyseAll, type Outcome } from '../../../src/run/analyse-all.js';
 import { loadProject } from '../../../src/run/load-project.js';
 import { readPage } from '../../../src/run/read-page.js';
+import { LABELS } from '../../harness/check-folder.js';
 import { tempProject } from '../../harness/temp-project.js';
 
 const page = (title: string): string => `---\ntitle: ${title}\n---\n# ${title}\n\nSome words.\n`;
@@ -14,11 +15,15 @@ const FILES = {
   'content/es/b.md': page('Bb'),
 };
 
-async function run(root: string, outcomeOf: (input: PageInput) => Outcome): Promise<ReturnType<typeof analyseAll>> {
+async function run(
+  root: string,
+  outcomeOf: (input: PageInput) => Outcome,
+): Promise<ReturnType<typeof analyseAll>> {
   const project = await loadProject({ root });
   return analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
     analyse: (input) => Promise.resolve(outcomeOf(input)),
+    labels: () => LABELS,
     width: 2,
   });
 }
@@ -33,7 +38,11 @@ describe('a page that goes wrong costs itself alone', () => {
     const { results, facts } = await run(tempProject(FILES), (input) =>
       input.path === 'content/es/a.md' ? outcome : done(input),
     );
-    expect(results.map(({ path }) => path)).toEqual(['content/en/a.md', 'content/en/b.md', 'content/es/b.md']);
+    expect(results.map(({ path }) => path)).toEqual([
+      'content/en/a.md',
+      'content/en/b.md',
+      'content/es/b.md',
+    ]);
     expect(facts.map(({ key, fact }) => [key.locale, key.slug, fact.code])).toEqual([['es', 'a', code]]);
   });
 
@@ -47,6 +56,7 @@ describe('a page that goes wrong costs itself alone', () => {
         return readPage(root, reads > 1 ? 'content/es/gone.md' : path, project.settings.limits);
       },
       analyse: (input) => Promise.resolve(done(input)),
+      labels: () => LABELS,
       width: 1,
     });
     expect(results).toHaveLength(3);
