@@ -1,0 +1,15 @@
+/** ISO 8601, as much as is known: `2017-07-04`, `--07-04`, `2020-01`. */
+export function iso(year: string | undefined, month: string, day: string | undefined): string {
+  return `${year ?? '-'}-${month.padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+}
+
+/** Whether a date of that shape is on no calendar: `--06-31`, `2015-13-13`. February has 29 days where the year is not known. */
+export function isImpossible(value: string): boolean {
+  const match = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 1)];
+  const leap = Number.isNaN(year) || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return month < 1 || month > 12 || day < 1 || day > (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0));
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

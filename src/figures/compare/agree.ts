@@ -1,0 +1,86 @@
+import type { Figure, FigureKind } from '../../model/figure.js';
+import { fold } from '../fold.js';
+import { areOpposite, inclusiveOf, sameBound } from './bound.js';
+import { dateAgreement, dateKeys } from './dates.js';
+import { commonUnit, durationAgreement } from './durations.js';
+import { differInZeros, isVersioned, literalsOf, sameVersion } from './literals.js';
+import type { Agreement } from './readings.js';
+import { intersect, readingsOf } from './readings.js';
+
+/**
+ * How well two figures agree: 3 the same kind, value and unit; 2 another kind, or one side without the unit; 1 a reading, a conversion or a part;
+ * 0 they do not.
+ *
+ * For `(2015)` and `CRM 2015`, `12 months` and `1 año`, `more than 5` and `6 以上`; leaves `30 days` and `30 месяцев`, `no more than 1` and
+ * `1 つ以上` apart.
+ */
+export function agreement(source: Figure, target: Figure): Agreement {
+  if (areOpposite(source, target)) return 0;
+  if (SAME_TEXT.test(source.text) && fold(source.text) === fold(target.text))
+    return source.value === target.value && source.kind === target.kind ? 3 : 2;
+  if (source.kind === 'date' || target.kind === 'date') return dateAgreement(source, target);
+  if (source.kind === 'duration' && target.kind === 'duration') return durationAgreement(source, target);
+  if (!areKindred(source, target) || !sameUnit(source, target)) return 0;
+  if (isVersioned(source, target)) return sameVersion(source, target) ? 2 : 0;
+  if (differInZeros(source, target)) return 0;
+  if (source.value === target.value)
+    return source.kind === target.kind && source.unit === target.unit ? 3 : 2;
+  return intersect(source, target) || sameBound(source, target) ? 1 : 0;
+}
+
+/** Digits written alike are the same figure, however each language reads them. */
+const SAME_TEXT = /\d/;
+
+/** Strings under which figures that may agree meet; what does not share one never agrees. */
+export function keysOf(figure: Figure): string[] {
+  const keys = new Set([...readingsOf(figure), fold(figure.text)]);
+  const time = figure.kind === 'duration' ? commonUnit(figure) : undefined;
+  if (time !== undefined) keys.add(time);
+  if (figure.kind !== 'identifier' && figure.kind !== 'money')
+    for (const literal of literalsOf(figure)) keys.add(literal);
+  if (figure.kind === 'date')
+    for (const reading of readingsOf(figure)) for (const part of dateKeys(reading)) keys.add(part);
+  if (figure.kind === 'time')
+    for (const reading of readingsOf(figure))
+      if (reading.endsWith(':00')) keys.add(String(Number(reading.slice(0, 2))));
+  const inclusive = inclusiveOf(figure);
+  if (inclusive !== undefined) keys.add(inclusive);
+  return [...keys];
+}
+
+function areKindred(source: Figure, target: Figure): boolean {
+  if (source.kind === target.kind) return true;
+  return KINDRED[source.kind].includes(target.kind) || KINDRED[target.kind].includes(source.kind);
+}
+
+/** Kinds that the same figure may have in two languages, one saying more than the other. */
+const KINDRED: Readonly<Record<FigureKind, readonly FigureKind[]>> = {
+  number: ['money', 'duration', 'quantity', 'ordinal', 'year', 'product', 'version', 'time'],
+  ordinal: ['duration', 'product', 'year', 'version', 'quantity'],
+  year: ['product', 'version', 'duration', 'quantity'],
+  product: ['version', 'duration', 'quantity'],
+  money: [],
+  percent: [],
+  date: [],
+  time: ['duration'],
+  duration: ['quantity'],
+  quantity: [],
+  version: [],
+  identifier: [],
+};
+
+function sameUnit(source: Figure, target: Figure): boolean {
+  if (source.unit === undefined || target.unit === undefined || source.unit === target.unit) return true;
+  if (source.kind !== target.kind) return source.kind !== 'money' && target.kind !== 'money';
+  if (source.kind !== 'money') return false;
+  if (YUAN_AND_YEN.has(source.unit) && YUAN_AND_YEN.has(target.unit))
+    return [source, target].some(({ text }) => /[¥￥]/.test(text));
+  if (!DOLLARS.has(source.unit) || !DOLLARS.has(target.unit)) return false;
+  return BARE_DOLLAR.test(source.text) || BARE_DOLLAR.test(target.text);
+}
+
+/** They share a sign. */
+const YUAN_AND_YEN = new Set(['CNY', 'JPY']);
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD']);
+/** A dollar that does not say whose. */
+const BARE_DOLLAR = /^\$|^[^A-Z美米]*(?:dollars?|달러|ドル|d[óo]lar(?:es)?|доллар[а-я]*)$/i;

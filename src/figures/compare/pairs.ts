@@ -1,0 +1,91 @@
+import type { Figure } from '../../model/figure.js';
+import type { ValueHint } from '../../model/finding.js';
+import { isImpossible } from '../calendar.js';
+import { powerBetween } from '../decimal.js';
+import { impliedBy } from './implied.js';
+import type { Comparison } from './sides.js';
+import { isWords } from './sides.js';
+
+/**
+ * Pairs what is left of both sides where the two are likely to be the same figure with another value: by kind, unit, likeness of the digits, and
+ * the place in the sentence.
+ */
+export function matchValues(comparison: Comparison): void {
+  const { sources, targets } = comparison;
+  if (sources.empty || targets.empty) return;
+  const candidates: { source: Figure; target: Figure; weight: number }[] = [];
+  for (const source of sources.few) {
+    for (const target of targets.few) {
+      const weight = likeness(comparison, source, target);
+      if (weight > 0) candidates.push({ source, target, weight });
+    }
+  }
+  candidates.sort((one, other) => other.weight - one.weight);
+  for (const { source, target } of candidates) {
+    if (!sources.isFree(source) || !targets.isFree(target)) continue;
+    sources.take(source);
+    targets.take(target);
+    const hint = hintOf(source, target);
+    comparison.matches.push({ kind: 'value', source, target, ...(hint === undefined ? {} : { hint }) });
+  }
+}
+
+function likeness({ source: side, sources, targets }: Comparison, source: Figure, target: Figure): number {
+  if (!mayPair(source, target) || (isWords(source) && impliedBy(target, side.lang, side.prose) !== undefined))
+    return 0;
+  const kind = source.kind === target.kind ? 4 : 1;
+  const unit = source.unit !== undefined && source.unit === target.unit ? 2 : 0;
+  const digits = isPermuted(source.value, target.value) ? 3 : source.value === target.value ? 3 : 0;
+  return kind + unit + digits + 2 * (1 - Math.abs(sources.place(source) - targets.place(target)));
+}
+
+function mayPair(source: Figure, target: Figure): boolean {
+  if (isWords(target)) return isMeasured(source) && isMeasured(target) && source.kind === target.kind;
+  if (isWords(source))
+    return (
+      source.kind === target.kind &&
+      (isMeasured(source) ? isMeasured(target) : source.kind === 'number' && source.value !== '1')
+    );
+  if (source.kind === target.kind)
+    return source.kind !== 'identifier' || areAlike(source.value, target.value);
+  if (source.kind === 'date' || target.kind === 'date')
+    return [source, target].every(({ kind, text }) => kind === 'date' || text.includes('/'));
+  return AMOUNTS.has(source.kind) && AMOUNTS.has(target.kind);
+}
+
+const AMOUNTS = new Set<Figure['kind']>([
+  'number',
+  'money',
+  'percent',
+  'duration',
+  'quantity',
+  'ordinal',
+  'year',
+  'product',
+  'version',
+]);
+
+function isMeasured({ unit, kind }: Figure): boolean {
+  return unit !== undefined || kind === 'percent';
+}
+
+/** Identifiers that may stand for one another: the same letters or the same digits, or the same shape. */
+function areAlike(one: string, other: string): boolean {
+  const shape = (value: string): string => value.replace(/[A-Z]+/g, 'A').replace(/\d+/g, '0');
+  return shape(one) === shape(other);
+}
+
+function isPermuted(one: string, other: string): boolean {
+  return one.length === other.length && one.length < 40 && sortedUnits(one) === sortedUnits(other);
+}
+
+function sortedUnits(text: string): string {
+  return Array.from(text).sort().join('');
+}
+
+function hintOf(source: Figure, target: Figure): ValueHint | undefined {
+  if (target.kind === 'date' && isImpossible(target.value)) return { kind: 'impossible-date' };
+  const power = powerBetween(source.value, target.value);
+  if (power === undefined || power === 0) return undefined;
+  return { kind: 'scale', factor: power > 0 ? `1${'0'.repeat(power)}` : `0.${'0'.repeat(-power - 1)}1` };
+}

@@ -1,0 +1,48 @@
+import type { Figure } from '../../model/figure.js';
+
+/** The figures of one side and which of them are still without a partner. */
+export class Pool {
+  readonly figures: readonly Figure[];
+  readonly #free: Set<Figure>;
+  readonly #places: ReadonlyMap<Figure, number>;
+
+  constructor(figures: readonly Figure[]) {
+    this.figures = figures;
+    this.#free = new Set(figures);
+    this.#places = new Map(figures.map((figure, index) => [figure, index]));
+  }
+
+  /** In order. */
+  get free(): Figure[] {
+    return [...this.#free];
+  }
+
+  /** The first of them: enough for any sentence, and a bound on the time that hostile ones take. */
+  get few(): Figure[] {
+    const few: Figure[] = [];
+    for (const figure of this.#free) {
+      if (few.length >= FEW) break;
+      few.push(figure);
+    }
+    return few;
+  }
+
+  get empty(): boolean {
+    return this.#free.size === 0;
+  }
+
+  isFree(figure: Figure): boolean {
+    return this.#free.has(figure);
+  }
+
+  take(figure: Figure): void {
+    this.#free.delete(figure);
+  }
+
+  /** The place of a figure among those of its side, from 0 to 1. */
+  place(figure: Figure): number {
+    return this.figures.length < 2 ? 0.5 : (this.#places.get(figure) ?? 0) / (this.figures.length - 1);
+  }
+}
+
+const FEW = 64;

@@ -1,0 +1,98 @@
+import type { Figure, FigureKind } from '../../model/figure.js';
+import type { Severity } from '../../model/finding.js';
+import { vague } from '../tables/implied.js';
+import { agreement, keysOf } from './agree.js';
+import { index } from './equal.js';
+import { impliedBy } from './implied.js';
+import type { Comparison } from './sides.js';
+import { isWords } from './sides.js';
+
+/**
+ * Figures said again: a target that agrees with a source that has its partner is a repeat, and equal; a source that agrees with a target that has
+ * its partner was said once, and nothing is lost: a note. Holds only for a side whose other side has nothing left, or the surplus is a value of its own.
+ */
+export function matchRepeats(comparison: Comparison): void {
+  const { sources, targets } = comparison;
+  if (!targets.empty) {
+    const bySource = index(sources.figures);
+    for (const target of targets.free) {
+      const source = partner(bySource, target, (one) => agreement(one, target));
+      if (source === undefined || rival(sources.few, target)) continue;
+      targets.take(target);
+      comparison.matches.push({ kind: 'equal', source, target });
+    }
+  }
+  if (sources.empty) return;
+  const byTarget = index(targets.figures);
+  for (const source of sources.free) {
+    const target = partner(byTarget, source, (other) => agreement(source, other));
+    if (target === undefined || rival(targets.few, source)) continue;
+    sources.take(source);
+    comparison.matches.push(
+      isWords(source)
+        ? { kind: 'explained', source, by: target.text }
+        : { kind: 'missing', source, severity: 'note' },
+    );
+  }
+}
+
+function partner(
+  byKey: Map<string, Figure[]>,
+  figure: Figure,
+  agree: (other: Figure) => number,
+): Figure | undefined {
+  for (const key of keysOf(figure)) {
+    const found = byKey
+      .get(key)
+      ?.slice(0, 16)
+      .find((other) => agree(other) > 0);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether the other side has a figure left that this one may stand in place of. */
+function rival(free: readonly Figure[], figure: Figure): boolean {
+  return free.some((other) => other.kind === figure.kind && !isWords(other) && !isWords(figure));
+}
+
+/** What is left: words that hardly count are let go, since what they state can't be decided; the others are missing or added. */
+export function reportRest(comparison: Comparison): void {
+  const { sources, targets, source: side } = comparison;
+  for (const source of sources.free) {
+    sources.take(source);
+    const vague = isWords(source) && isVague(source, side.lang);
+    const severity = isWords(source) ? 'warning' : SEVERITY[source.kind];
+    comparison.matches.push(
+      vague ? { kind: 'explained', source, by: source.text } : { kind: 'missing', source, severity },
+    );
+  }
+  for (const target of targets.free) {
+    targets.take(target);
+    const by = isWords(target) ? target.text : impliedBy(target, side.lang, side.prose);
+    comparison.matches.push(
+      by === undefined ? { kind: 'added', target, severity: 'warning' } : { kind: 'explained', target, by },
+    );
+  }
+}
+
+/** Ordinals, months and articles in words, and whatever the table of the language names. */
+function isVague({ kind, value, text }: Figure, lang: string): boolean {
+  if (kind === 'ordinal' || kind === 'date' || value === '1' || value === '0') return true;
+  return vague[(lang.split('-')[0] ?? '').toLowerCase()]?.test(text) !== false;
+}
+
+const SEVERITY: Readonly<Record<FigureKind, Severity>> = {
+  money: 'error',
+  percent: 'error',
+  date: 'error',
+  version: 'error',
+  identifier: 'error',
+  quantity: 'error',
+  number: 'warning',
+  time: 'warning',
+  duration: 'error',
+  ordinal: 'warning',
+  year: 'warning',
+  product: 'warning',
+};

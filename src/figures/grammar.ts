@@ -1,0 +1,54 @@
+import type { FigureKind, FormDefect } from '../model/figure.js';
+import type { GrammarLang } from '../model/locale.js';
+import type { Range } from '../model/position.js';
+import type { Lexicon } from './lexicon.js';
+import type { Separators } from './literal.js';
+
+/** A text being read: `prose` as given, `text` folded, the same offsets in both. */
+export interface Reading {
+  text: string;
+  grammar: Grammar;
+}
+
+/** A figure that a rule found, its place and what it states. */
+export interface FoundFigure {
+  kind: FigureKind;
+  value: string;
+  readings?: readonly string[];
+  unit?: string;
+  bound?: Bound;
+  form?: FormDefect;
+  range: Range;
+}
+
+export type Bound = '<' | '<=' | '>' | '>=';
+
+/**
+ * One way in which figures are written. `starts` says at which characters it is tried: a digit, the first letter of a run that holds a digit
+ * (`name`), a word of the lexicon, or a sign.
+ */
+export interface Rule {
+  starts: readonly ('digit' | 'name' | 'word' | 'sign')[];
+  /** The figures at an offset (several where one writing states several), or undefined. Takes time bounded by what it consumes. */
+  read(reading: Reading, at: number): readonly FoundFigure[] | undefined;
+}
+
+/** How a language writes figures. */
+export interface Grammar {
+  lang: GrammarLang | 'und';
+  separators: Separators;
+  lexicon: Lexicon;
+  /** Han and Hangul numerals: groups of four digits, small scales inside them. */
+  myriads: boolean;
+  /** What stands between the parts of a number word, besides a space and a hyphen: en ` and `, es ` y `. */
+  joints: readonly string[];
+  /** Words before and after a figure that make it a bound. */
+  bounds: { before: RegExp; after: RegExp; values: ReadonlyMap<string, Bound> };
+  /** What stands between the two ends of a range. */
+  range: RegExp;
+  /** Words before a number that make it a version, at the end of the text before it. */
+  label: RegExp;
+  /** Words before an identifier of figures alone (`Exam 70-398`), at the end of the text before it. */
+  named: RegExp;
+  rules: readonly Rule[];
+}

@@ -1,0 +1,90 @@
+import { discountRule } from '../rules/discount.js';
+import { percentRule } from '../rules/percent.js';
+import * as table from '../tables/zh.js';
+import { defineGrammar } from './define.js';
+
+/** Chinese. Source: CLDR `zh`; GB/T 15835-2011. */
+export const zh = defineGrammar({
+  lang: 'zh',
+  separators: { decimal: '.', groups: [','] },
+  myriads: true,
+  words: [table.numerals, table.units],
+  dates: {
+    order: 'ymd',
+    months: {},
+    templates: [
+      '{year} ?年 {m} ?月 {day} ?(日|号)',
+      '{m} ?月 {day} ?(日|号)',
+      '{year} ?年 {m} ?月',
+      '{m} ?月',
+    ],
+  },
+  times: {
+    halves: {
+      上午: 'am',
+      下午: 'pm',
+      凌晨: 'am',
+      中午: 'pm',
+      晚上: 'pm',
+      AM: 'am',
+      PM: 'pm',
+      'a.m.': 'am',
+      'p.m.': 'pm',
+    },
+    templates: [
+      '{half} {hour}:{minute}[:{second}]',
+      '{half} {hour} ?(点|时) {minute} ?分',
+      '{half} {hour} ?(点|时)',
+      '{hour}:{minute}[:{second}] {half}',
+      '{hour} {half}',
+      '{hour} ?(点|时) {minute} ?分',
+    ],
+  },
+  periods: [
+    '{fy} ?(财年|财政年度|会计年度)',
+    '(财年|财政年度|会计年度) {fy}',
+    '{year} ?年? ?第? ?{q2} ?季度',
+    '第 ?{q2} ?季度',
+  ],
+  ordinals: ['第 ?{n}'],
+  fractions: ['{d} ?分之 {n}'],
+  bounds: {
+    before: {
+      至少: '>=',
+      最少: '>=',
+      不少于: '>=',
+      不低于: '>=',
+      超过: '>',
+      大于: '>',
+      多于: '>',
+      高于: '>',
+      少于: '<',
+      小于: '<',
+      低于: '<',
+      不足: '<',
+      最多: '<=',
+      至多: '<=',
+      不超过: '<=',
+      不多于: '<=',
+      多达: '<=',
+    },
+    after: {
+      以上: '>=',
+      或更高: '>=',
+      及更高: '>=',
+      或更多: '>=',
+      及以上: '>=',
+      或以上: '>=',
+      以下: '<=',
+      以内: '<=',
+      或更少: '<=',
+      个或更多: '>=',
+      个以上: '>=',
+      '+': '>=',
+    },
+  },
+  ranges: '至 到 和 或',
+  versions: '版本 Version',
+  exams: '考试 课程 表单',
+  own: [discountRule, percentRule(['百分之 ?{n}'])],
+});

@@ -1,0 +1,163 @@
+/**
+ * What a word can say in a figure. A word can have several of these roles: `second` is an ordinal and a unit. What a word means is decided by
+ * the rule that meets it.
+ */
+export interface Word {
+  /** Number word, a whole number below 1,000: `two`, `doscientas`, `двумя`, `百` is a scale. */
+  cardinal?: number;
+  /** Number word that only counts before a counter or a unit, being something else elsewhere: ko `한`, zh `一`. */
+  bound?: true;
+  /** Power of ten: `million` is 6. */
+  scale?: number;
+  /** The scale, unit or currency has to touch the number: `60K`. */
+  glued?: true;
+  /** The scale stands for a number of its own: es `mil`, ko `백`. */
+  alone?: true;
+  /** Position in a row: `second` is 2. */
+  ordinal?: number;
+  /** Makes the number before it an ordinal: `th`, `번째`. */
+  ordinalMark?: true;
+  /** ISO 4217. */
+  currency?: string;
+  /** CLDR unit identifier. */
+  unit?: string;
+  /** Says of the unit that it may be another thing as well (ja `日` is also a day of the month), so that it proves nothing. */
+  loose?: true;
+  /** Percent, times ten to this power: ja `割` is 1. */
+  percent?: number;
+  /** 1 to 12. */
+  month?: number;
+  /** Counts without measuring: `개`, `つ`, `раза`. */
+  counter?: true;
+  /** A template begins with it. */
+  opens?: true;
+}
+
+/** A word of the lexicon found in a text. */
+export interface Found {
+  word: Word;
+  end: number;
+}
+
+/** The words of a locale, looked up at an offset of a folded text. */
+export interface Lexicon {
+  at(text: string, offset: number): Found | undefined;
+}
+
+/** A table of words: several words to a key are divided by spaces, a phrase is written with `_`. */
+export type WordTable = readonly (readonly [words: string, word: Word])[];
+
+/**
+ * Makes a lexicon of word tables. Words of alphabets are found as whole runs of letters, in any case unless the table writes a capital or
+ * the word is a single letter; words of
+ * Han, kana and Hangul, which stand without spaces or carry endings, are found as the longest that the text goes on with. Where `endings` (a
+ * sticky expression) is given, units and counters of those scripts are found only before one of them. `heads` are numbers that are written
+ * together with the word that they count.
+ */
+export function makeLexicon(
+  tables: readonly WordTable[],
+  { endings, heads }: { endings?: RegExp; heads?: Readonly<Record<string, number>> } = {},
+): Lexicon {
+  const runs = new Map<string, Word>();
+  const phrases = new Map<string, [rest: string, word: Word][]>();
+  const prefixes = new Map<number, [text: string, word: Word][]>();
+  for (const [words, word] of tables.flat()) {
+    for (const entry of words.split(' ')) {
+      const written = entry.replaceAll('_', ' ');
+      const head = /^[A-Za-zÀ-ɏЀ-ӿ]+/.exec(written)?.[0];
+      if (head === undefined) insert(prefixes, written.charCodeAt(0), written, word);
+      else if (head === written) runs.set(written, { ...runs.get(written), ...word });
+      else insert(phrases, head, written.slice(head.length), word);
+    }
+  }
+  return {
+    at(text, offset) {
+      const code = text.charCodeAt(offset);
+      if (!isAlphabetic(code))
+        return longest(prefixes.get(code), text, offset, false, code > 0x2e80 ? endings : undefined);
+      const end = runEnd(text, offset);
+      const run = text.slice(offset, end);
+      const lower = run.toLowerCase();
+      const list = phrases.get(run) ?? phrases.get(lower);
+      const phrase = list === undefined ? undefined : longest(list, text, end, true);
+      if (phrase !== undefined) return phrase;
+      const word =
+        runs.get(run) ?? (run.length > 1 ? runs.get(lower) : undefined) ?? compound(lower, runs, heads);
+      return word === undefined ? undefined : { word, end };
+    },
+  };
+}
+
+/** A word that a number was put before: ru `трехмесячный`, `двухфакторная`. */
+function compound(
+  word: string,
+  runs: ReadonlyMap<string, Word>,
+  heads: Readonly<Record<string, number>> | undefined,
+): Word | undefined {
+  if (heads === undefined || word.length < SHORTEST_COMPOUND) return undefined;
+  for (const head in heads) {
+    const cardinal = heads[head];
+    if (cardinal === undefined || !word.startsWith(head)) continue;
+    const unit = runs.get(word.slice(head.length))?.unit;
+    return { cardinal, ...(unit === undefined ? {} : { unit }) };
+  }
+  return undefined;
+}
+
+const SHORTEST_COMPOUND = 9;
+
+function insert<K>(map: Map<K, [string, Word][]>, key: K, text: string, word: Word): void {
+  const list = map.get(key) ?? [];
+  const same = list.find(([other]) => other === text);
+  if (same === undefined) list.push([text, word]);
+  else same[1] = { ...same[1], ...word };
+  list.sort((one, other) => other[0].length - one[0].length);
+  map.set(key, list);
+}
+
+function longest(
+  list: readonly [string, Word][] | undefined,
+  text: string,
+  offset: number,
+  whole: boolean,
+  endings?: RegExp,
+): Found | undefined {
+  if (list === undefined) return undefined;
+  for (const [rest, word] of list) {
+    const end = offset + rest.length;
+    if (!text.startsWith(rest, offset) && (!whole || text.slice(offset, end).toLowerCase() !== rest))
+      continue;
+    if (whole && isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
+    if (KATAKANA.test(text.charAt(end)) && KATAKANA.test(text.charAt(end - 1))) continue;
+    if (
+      endings !== undefined &&
+      word.scale === undefined &&
+      (word.unit ?? word.currency ?? word.counter ?? word.percent) !== undefined
+    ) {
+      endings.lastIndex = end;
+      if (!endings.test(text)) continue;
+    }
+    return { word, end };
+  }
+  return undefined;
+}
+
+/** A loan word does not end inside another: `マイル` in `マイルストーン`. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+
+/** The end of the run of letters that begins at an offset. */
+export function runEnd(text: string, offset: number): number {
+  let end = offset;
+  while (isAlphabetic(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** A Latin or Cyrillic letter. */
+export function isAlphabetic(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x400 && code <= 0x4ff)
+  );
+}

@@ -1,0 +1,100 @@
+import { shiftDecimal } from './decimal.js';
+import type { Grammar } from './grammar.js';
+import type { Word } from './lexicon.js';
+import type { Literal } from './literal.js';
+import { readLiteral } from './literal.js';
+import { NumeralSum } from './numeral-sum.js';
+
+/** A number in digits, words or both: `1,822.25`, `twenty-five`, `1 億 2,000 万`, `4 mil millones`. */
+export interface Numeral {
+  end: number;
+  value: string;
+  readings?: readonly string[];
+  /** The digits it begins with. */
+  literal?: Literal;
+  /** The last scale word read. */
+  scale?: Word;
+  /** Needs a counter or a unit behind it to be a number at all. */
+  bound: boolean;
+  /** A unit that the last word holds itself: `трехмесячный`. */
+  unit?: string;
+}
+
+/**
+ * Reads a numeral at an offset of a folded text.
+ *
+ * Numbers are sums of sections, each a number below the next scale: `two hundred | thousand`, `1 | 億`, `2,000 | 万`. A scale greater than the
+ * one before multiplies all that was read (es `mil millones`). A part that does not fit into what is left of its place ends the numeral, so
+ * that `two three` are two numbers.
+ *
+ * Source: CLDR RBNF spellout rules. For zh `三千五百万`, en `two hundred and five`; leaves en `one two` two numbers.
+ */
+export function readNumeral(text: string, at: number, grammar: Grammar, spaces = true): Numeral | undefined {
+  const literal = readLiteral(text, at, grammar.separators, spaces);
+  const sum = new NumeralSum(literal);
+  let end = literal?.end ?? at;
+  let scale: Word | undefined;
+  let bound = false;
+  let unit: string | undefined;
+  for (let parts = 0; parts < MAX_PARTS; parts += 1) {
+    const next =
+      parts === 0 && literal === undefined
+        ? at
+        : joint(text, end, grammar, scale !== undefined || literal === undefined);
+    if (next === undefined) break;
+    const found = grammar.lexicon.at(text, next);
+    if (found === undefined) {
+      if (!grammar.myriads || scale === undefined) break;
+      const more = readLiteral(text, next, grammar.separators, false);
+      if (
+        more === undefined ||
+        next - end > 1 ||
+        !sum.add(more.value, grammar.lexicon.at(text, skipSpace(text, more.end))?.word.scale)
+      )
+        break;
+      end = more.end;
+      continue;
+    }
+    if (
+      !sum.take(found.word, {
+        first: parts === 0,
+        glued: next === end,
+        digits: literal !== undefined,
+        myriads: grammar.myriads,
+      })
+    )
+      break;
+    if (found.word.scale !== undefined) scale = found.word;
+    unit = found.word.cardinal === undefined ? undefined : found.word.unit;
+    if (parts === 0) bound = found.word.bound === true;
+    else if (parts > 1) bound = false;
+    end = found.end;
+  }
+  if (!sum.any) return undefined;
+  const readings = literal?.readings
+    ?.map((reading) => shiftDecimal(reading, sum.power))
+    .slice(0, sum.simple ? 2 : 0);
+  return {
+    end,
+    value: sum.total(),
+    ...(readings !== undefined && readings.length > 1 ? { readings } : {}),
+    ...(literal === undefined ? {} : { literal }),
+    ...(scale === undefined ? {} : { scale }),
+    bound,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** No number in words is longer; keeps the time at an offset bounded. */
+const MAX_PARTS = 24;
+
+function skipSpace(text: string, at: number): number {
+  return text[at] === ' ' ? at + 1 : at;
+}
+
+function joint(text: string, end: number, grammar: Grammar, words: boolean): number | undefined {
+  if (!words) return skipSpace(text, end);
+  for (const between of grammar.joints) if (text.startsWith(between, end)) return end + between.length;
+  const character = text[end];
+  return character === ' ' || character === '-' ? end + 1 : grammar.myriads ? end : undefined;
+}

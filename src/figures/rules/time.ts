@@ -1,0 +1,38 @@
+import type { Rule } from '../grammar.js';
+import { choice } from '../template.js';
+import { patternRule } from './pattern.js';
+
+/** How a language writes times of the day. */
+export interface TimeWriting {
+  /** Words for the halves of the day. */
+  halves: Readonly<Record<string, 'am' | 'pm'>>;
+  /** Ways to write, with `{half}` `{hour}` `{minute}` `{second}`. */
+  templates: readonly string[];
+}
+
+/**
+ * Times of the day, on 24 hours. A time that names no half of the day and is not later than 12:59 keeps both readings.
+ *
+ * Source: CLDR gregorian dayPeriods and timeFormats. For `5PM`, `오후 5시`, `下午 5 点`, `17:00`; leaves `16:9` alone.
+ */
+export function timeRule({ halves, templates }: TimeWriting): Rule {
+  const names = new Map(Object.entries(halves).map(([name, half]) => [name.toLowerCase(), half]));
+  const fields = { ...FIELDS, half: `(?:${choice(names.keys())})(?![A-Za-z])` };
+  return patternRule(
+    [...templates, '{hour}:{minute}[:{second}]'],
+    fields,
+    ({ half, hour = '', minute = '00', second }) => {
+      const hours = Number(hour);
+      if (hours > 24) return undefined;
+      const write = (value: number): string =>
+        `${String(value).padStart(2, '0')}:${minute}${second === undefined || second === '00' ? '' : `:${second}`}`;
+      const known = half === undefined ? undefined : names.get(half.toLowerCase());
+      if (known !== undefined)
+        return { kind: 'time', value: write((hours % 12) + (known === 'pm' ? 12 : 0)) };
+      if (hours > 12 || hours === 0 || hour.startsWith('0')) return { kind: 'time', value: write(hours) };
+      return { kind: 'time', value: write(hours), readings: [write(hours), write((hours + 12) % 24)] };
+    },
+  );
+}
+
+const FIELDS = { hour: '\\d{1,2}(?!\\d)', minute: '[0-5]\\d(?!\\d)', second: '[0-5]\\d(?!\\d)' };

@@ -1,0 +1,162 @@
+import type { Figure } from '../model/figure.js';
+import { boundOf } from './bounds.js';
+import { fold } from './fold.js';
+import type { Grammar, FoundFigure, Rule } from './grammar.js';
+import { grammarFor } from './grammars/index.js';
+import { isAlphabetic, runEnd } from './lexicon.js';
+import { shareRanges } from './span.js';
+
+/** How a text is to be read. */
+export interface ScanOptions {
+  /** Read in this language even where the text is written in another (an untranslated English sentence on a Korean page). */
+  strict?: boolean;
+}
+
+/**
+ * The figures of a prose, sorted, not overlapping, each with its exact value and its place: `prose.slice(range.start, range.end)` is `text`.
+ *
+ * @param prose one segment, without markup
+ * @param lang BCP-47; a language without a grammar of its own is read by one that knows digits, symbols and names only
+ * Never throws; takes time linear in the length of the prose.
+ */
+export function scanFigures(prose: string, lang: string, options: ScanOptions = {}): Figure[] {
+  const grammar = grammarFor(prose, lang, options.strict === true);
+  const text = fold(prose);
+  const found = shareRanges(text, read(text, grammar), grammar);
+  return found.map((reader) => finish(prose, text, reader, grammar));
+}
+
+function read(text: string, grammar: Grammar): FoundFigure[] {
+  const found: FoundFigure[] = [];
+  const rules = rulesByStart(grammar);
+  let at = 0;
+  while (at < text.length) {
+    const start = startAt(text, at, grammar);
+    if (start.kind === 'skip') {
+      at = start.end;
+      continue;
+    }
+    const figures = firstMatch(rules[start.kind], text, at, grammar);
+    const end = figures?.at(-1)?.range.end;
+    if (figures !== undefined && end !== undefined && end > at) found.push(...figures);
+    at = end !== undefined && end > at ? end : start.end;
+  }
+  return found;
+}
+
+function firstMatch(
+  rules: readonly Rule[],
+  text: string,
+  at: number,
+  grammar: Grammar,
+): readonly FoundFigure[] | undefined {
+  const reading = { text, grammar };
+  for (const rule of rules) {
+    const figures = rule.read(reading, at);
+    if (figures !== undefined) return figures;
+  }
+  return undefined;
+}
+
+/** What begins at an offset, and where to go on if no rule reads it. */
+function startAt(
+  text: string,
+  at: number,
+  grammar: Grammar,
+): { kind: Rule['starts'][number] | 'skip'; end: number } {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
+    let end = at + 1;
+    while (isDigit(text.charCodeAt(end))) end += 1;
+    return { kind: 'digit', end };
+  }
+  if (isAlphabetic(code)) {
+    const end = runEnd(text, at);
+    const address = addressEnd(text, at, end);
+    if (address !== undefined) return { kind: 'skip', end: address };
+    if (code < 0x250 && NAMED.test(text.slice(end, end + 3)) && !SIGNED.test(text.slice(at, end + 24)))
+      return { kind: 'name', end };
+    return { kind: opens(text, at, grammar) ? 'word' : 'skip', end };
+  }
+  if (isHangul(code) && isHangul(text.charCodeAt(at - 1))) return { kind: 'skip', end: at + 1 };
+  if (code > 0x2e80 || code === 0xb0)
+    return { kind: opens(text, at, grammar) ? 'word' : 'skip', end: at + 1 };
+  if (SIGNS.has(code)) return { kind: 'sign', end: at + 1 };
+  if (code === AMPERSAND) return { kind: 'skip', end: entityEnd(text, at) };
+  return { kind: 'skip', end: at + 1 };
+}
+
+/** A digit behind letters, or behind letters and a separator, makes a name of them; so does `++` between them. */
+const NAMED = /^(?:[-_.]?\d|\$|\+\+\d)/;
+/** A word and a signed number, or a word put before a year, are no name: `es-41,34`, `mid-2018`. */
+const SIGNED = /^(?:[a-z]{1,12}-\d+[.,]\d|(?:mid|pre|post|non|late|early|in|and|sub|top)-\d)/i;
+const SIGNS = new Set(Array.from('$€£¥₩₽₹').map((sign) => sign.charCodeAt(0)));
+const AMPERSAND = 0x26;
+
+function opens(text: string, at: number, grammar: Grammar): boolean {
+  const word = grammar.lexicon.at(text, at)?.word;
+  if (word === undefined) return false;
+  return (
+    word.cardinal !== undefined ||
+    word.ordinal !== undefined ||
+    word.month !== undefined ||
+    word.currency !== undefined ||
+    word.alone === true ||
+    word.opens === true
+  );
+}
+
+/** Digits in visible addresses are no figures of the prose. */
+function addressEnd(text: string, at: number, end: number): number | undefined {
+  if (!text.startsWith('://', end) && !(end - at === 3 && text.startsWith('www.', at))) return undefined;
+  let stop = end;
+  while (stop < text.length && !ADDRESS_ENDS.test(text.charAt(stop))) stop += 1;
+  return stop;
+}
+
+const ADDRESS_ENDS = /[\s<>"\u3000-\u9fff\uac00-\ud7a3]/;
+
+/** Character references that were left in the prose: `&#39;`. */
+function entityEnd(text: string, at: number): number {
+  ENTITY.lastIndex = at;
+  return at + (ENTITY.exec(text)?.[0].length ?? 1);
+}
+
+const ENTITY = /&#\w{1,6};/y;
+
+/** Korean words are divided by spaces: the middle of one begins no figure (`제` in `요금제 1`). */
+function isHangul(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const ordered = new WeakMap<Grammar, Record<Rule['starts'][number], Rule[]>>();
+
+function rulesByStart(grammar: Grammar): Record<Rule['starts'][number], Rule[]> {
+  const known = ordered.get(grammar);
+  if (known !== undefined) return known;
+  const by = (start: Rule['starts'][number]): Rule[] =>
+    grammar.rules.filter((rule) => rule.starts.includes(start));
+  const made = { digit: by('digit'), name: by('name'), word: by('word'), sign: by('sign') };
+  ordered.set(grammar, made);
+  return made;
+}
+
+function finish(prose: string, text: string, found: FoundFigure, grammar: Grammar): Figure {
+  const bound = found.bound ?? (BOUNDED.has(found.kind) ? boundOf(text, found, grammar) : undefined);
+  return {
+    kind: found.kind,
+    value: found.value,
+    ...(found.readings === undefined ? {} : { readings: found.readings }),
+    ...(found.unit === undefined ? {} : { unit: found.unit }),
+    ...(bound === undefined ? {} : { bound }),
+    text: prose.slice(found.range.start, found.range.end),
+    range: found.range,
+    ...(found.form === undefined ? {} : { form: found.form }),
+  };
+}
+
+const BOUNDED = new Set(['number', 'money', 'percent', 'duration', 'quantity', 'version', 'year', 'product']);

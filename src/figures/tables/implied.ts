@@ -1,0 +1,31 @@
+/**
+ * Number words that count without insisting on it: their loss in translation is no loss. By language. All other number words from two on are
+ * found again in nearly all translations.
+ */
+export const vague: Readonly<Record<string, RegExp>> = {
+  en: /^(?:both|twice|double|dual|pair|couple|triple|thrice|dozen|single|once|one|zero)\b/i,
+};
+
+/**
+ * Words of the source language that imply a number without being one, which other languages write in digits: Japanese says `1 つの` for `a`, `single`
+ * or `each`. By language, then by value.
+ *
+ * Source: published Japanese and Chinese documentation beside its English.
+ */
+export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  en: {
+    '0': /\b(?:no|none|zero(?:es)?|without|empty|null)\b/i,
+    '1': /\b(?:an?|each|every|any|another|per|either|only|single|once|one|the|next|same|this|individual(?:ly)?|unique|someone|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|solo)\b/i,
+    '2': /\b(?:both|two|twice|pairs?|couple|double|dual|either|another|other|second(?:ary)?|half|bi-?\w+|neither|between)\b/i,
+    '3': /\b(?:third|triple|three|quarter\w*)\b/i,
+    '4': /\b(?:quarter\w*|fourth|four)\b/i,
+    '6': /\b(?:half|semi-?annual\w*)\b/i,
+    '10': /\b(?:decimal|ten|decade)\b/i,
+    '12': /\b(?:annual\w*|year\w*|dozen|noon|midnight)\b/i,
+    '16': /\bhex\w*\b/i,
+    '8': /\boctal\b/i,
+    '24': /\b(?:round[- ]the[- ]clock|around the clock|day)\b/i,
+    '100': /\b(?:full(?:y)?|hundreds?|all|entire(?:ly)?|complete(?:ly)?)\b/i,
+    '1000': /\b(?:thousands?)\b/i,
+  },
+};

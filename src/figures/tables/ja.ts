@@ -1,0 +1,62 @@
+import type { WordTable } from '../lexicon.js';
+import { hanCardinals } from './han.js';
+
+/** Source: CLDR RBNF `ja`; native numerals in つ by dictionary. */
+export const numerals: WordTable = [
+  ...hanCardinals,
+  ['一つ ひとつ', { cardinal: 1 }],
+  ['二つ ふたつ 両方', { cardinal: 2 }],
+  ['三つ みっつ', { cardinal: 3 }],
+  ['四つ よっつ', { cardinal: 4 }],
+  ['五つ いつつ', { cardinal: 5 }],
+  ['六つ むっつ', { cardinal: 6 }],
+  ['七つ ななつ', { cardinal: 7 }],
+  ['八つ やっつ', { cardinal: 8 }],
+  ['万', { scale: 4 }],
+  ['億', { scale: 8 }],
+  ['兆', { scale: 12 }],
+  ['番目 つ目 回目 個目 件目 人目 度目', { ordinalMark: true }],
+];
+
+/** Source: CLDR currencies and units `ja`. */
+export const units: WordTable = [
+  ['パーセント', { percent: 0 }],
+  ['割', { percent: 1 }],
+  ['ドル', { currency: 'USD', loose: true }],
+  ['米ドル 米国ドル USドル US_ドル アメリカドル', { currency: 'USD' }],
+  ['ユーロ', { currency: 'EUR' }],
+  ['元素 元帳 元データ', {}],
+  ['円', { currency: 'JPY' }],
+  ['元 人民元', { currency: 'CNY' }],
+  ['ウォン', { currency: 'KRW' }],
+  ['ポンド', { currency: 'GBP' }],
+  ['ルーブル', { currency: 'RUB' }],
+  ['セント', { unit: 'cent' }],
+  ['ミリ秒', { unit: 'millisecond' }],
+  ['秒 秒間', { unit: 'second' }],
+  ['分', { unit: 'minute', loose: true }],
+  ['分間', { unit: 'minute' }],
+  ['時間', { unit: 'hour' }],
+  ['日', { unit: 'day', loose: true }],
+  ['日間 営業日 営業日間 日以内 日前 日後 日分', { unit: 'day' }],
+  ['週 週間', { unit: 'week' }],
+  ['か月 ヶ月 ヵ月 カ月 ケ月 箇月 か月間 ヶ月間 ヵ月間 カ月間 ケ月間', { unit: 'month' }],
+  ['四半期', { unit: 'quarter', loose: true }],
+  ['年 年間', { unit: 'year' }],
+  ['バイト', { unit: 'byte' }],
+  ['ビット', { unit: 'bit' }],
+  ['キロバイト', { unit: 'kilobyte' }],
+  ['メガバイト', { unit: 'megabyte' }],
+  ['ギガバイト', { unit: 'gigabyte' }],
+  ['テラバイト', { unit: 'terabyte' }],
+  ['ピクセル', { unit: 'pixel' }],
+  ['キログラム', { unit: 'kilogram' }],
+  ['キロメートル', { unit: 'kilometer' }],
+  ['メートル', { unit: 'meter' }],
+  ['マイル', { unit: 'mile' }],
+  ['インチ', { unit: 'inch' }],
+  [
+    'つ 個 人 名 件 回 度 台 本 枚 種類 種 か所 ヶ所 箇所 カ所 ページ 行 列 文字 倍 桁 段階 項目 点 社 冊 通り 方法 要素 者 部 組 番 歳 ユーザー ライセンス 試験 製品 クリック',
+    { counter: true },
+  ],
+];
