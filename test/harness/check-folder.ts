@@ -7,9 +7,13 @@ import type { PageResult } from '../../src/model/page.js';
 import { analyse } from '../../src/page/analyse.js';
 import type { Analysis } from '../../src/run/analysis.js';
 import { analyseAll } from '../../src/run/analyse-all.js';
+import { pageLabels } from '../../src/run/page-labels.js';
 import { loadProject } from '../../src/run/load-project.js';
 import { readPage } from '../../src/run/read-page.js';
 import { assembleReport } from '../../src/run/report.js';
+
+/** English labels for articles. */
+export const LABELS = pageLabels(createTranslator('en', 'site', readResources('en')));
 
 /** Checks a project folder in this thread, without the worker pool and without printing. */
 export async function checkFolder(
@@ -19,6 +23,7 @@ export async function checkFolder(
   const analysis = await analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
     analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
+    labels: () => LABELS,
     width: 4,
   });
   const translate = createTranslator('en', 'findings', readResources('en'));
