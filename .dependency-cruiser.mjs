@@ -57,7 +57,8 @@ export default {
     {
       name: 'effects-at-the-rim',
       severity: 'error',
-      comment: 'Only io, cli and worker.ts touch the machine. Return text and let the caller write it, or ask io for a door.',
+      comment:
+        'Only io, cli and worker.ts touch the machine. Return text and let the caller write it, or ask io for a door.',
       from: { path: '^src/', pathNot: '^src/(io|cli|server)/|^src/worker\\.ts$' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path/posix)$' },
     },
@@ -108,7 +109,10 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+    },
     exclude: { path: '^dist/' },
   },
 };

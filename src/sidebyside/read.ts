@@ -4,7 +4,7 @@ import { markSpans } from './mark-spans.js';
 import { mendSide, type MendedSide } from './mend.js';
 import { splitSides, type SplitUnit } from './split.js';
 
-export type { SideBySide, SpanDefect, SpanUnit } from './side-by-side.js';
+export type { SideBySide, SpanUnit } from './side-by-side.js';
 
 /**
  * Reads a page of the side-by-side format, in which each translated stretch is followed by what it was translated from:
