@@ -1,9 +1,9 @@
-// Copies the stylesheets and pictures of `src/` beside the compiled code, which reads them by their place.
+// Copies the stylesheets, scripts and pictures of `src/` beside the compiled code, which reads them by their place.
 import { cp, readdir } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const KINDS = new Set(['.css', '.svg']);
+const KINDS = new Set(['.css', '.js', '.svg']);
 const from = fileURLToPath(new URL('../src', import.meta.url));
 const to = fileURLToPath(new URL('../dist/lib/src', import.meta.url));
 

@@ -17,6 +17,8 @@ export interface CheckedUnit {
   lost: readonly Figure[];
   /** The English that this unit was translated from, where the English of today says something else. */
   outdated: string | undefined;
+  /** The figures of that older English. */
+  before: readonly Figure[];
 }
 
 /** A place in a page where the format of the spans is broken. */
@@ -31,6 +33,8 @@ export interface MarkupDefect {
 /** What a check of one page sees. */
 export interface PageContext {
   key: PageKey;
+  /** BCP-47, of the translation. */
+  lang: string;
   revision: Revision | undefined;
   current: Revision | undefined;
   /** Whether the page was translated from an older English than other locales of it. */
@@ -38,6 +42,8 @@ export interface PageContext {
   /** Whether the English it is held against is of another revision than its own. */
   acrossRevisions: boolean;
   units: readonly CheckedUnit[];
+  /** What stands beside the body: title, description, descriptions of images, titles of links, as far as their English is known. */
+  asides: readonly CheckedUnit[];
   defects: readonly MarkupDefect[];
   /** Where a segment, or a stretch of its prose, lies in its file. */
   locate(segment: Segment, prose?: Range): Location;

@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { consistency } from './consistency.js';
 import { coverage } from './coverage.js';
 import { figures } from './figures.js';
 import { links } from './links.js';
@@ -19,5 +20,6 @@ export const checks: readonly Check[] = [
   untranslated,
   targets,
   votes,
+  consistency,
   coverage,
 ];

@@ -28,6 +28,14 @@ export interface Config {
   site?: {
     /** Default: `Documentation`. */
     title?: string;
+    /** Whether figures that differ from the English are marked for readers. Default: no. */
+    markFigures?: boolean;
+    /** A stylesheet that is sent after the theme's own and wins over it, relative to the project. Default: none. */
+    stylesheet?: string;
+    /** An SVG file that stands in the header and is the site's icon, relative to the project. Default: the mark of Interlinear. */
+    logo?: string;
+    /** A module that exports templates in place of the theme's own, relative to the project. Default: none. */
+    templates?: string;
   };
   /** Language of the report and the terminal. Default: `en`. */
   language?: GrammarLang;

@@ -2,6 +2,7 @@ import type { ConfigProblem, Settings } from '../model/settings.js';
 import { contentFolder } from './content-folder.js';
 import { formProblems } from './form-problems.js';
 import { langOf, localeSettings } from './locales.js';
+import { ownFileProblems } from './own-file.js';
 import { problemMaker, type ConfigSource, type ProblemMaker } from './problems.js';
 import { configSchema, type ParsedConfig } from './schema.js';
 import { siteAddress } from './site-url.js';
@@ -39,6 +40,9 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
     ...localeProblems(source, translations, maker),
     ...missingFolders(translations, context.folders?.(content.value), maker),
     ...glossaryProblems(config, maker),
+    ...ownFileProblems('stylesheet', config.site?.stylesheet, maker),
+    ...ownFileProblems('logo', config.site?.logo, maker),
+    ...ownFileProblems('templates', config.site?.templates, maker),
   ];
   if (problems.length > 0) return refuse(problems);
   const settings: Settings = {
@@ -46,7 +50,13 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
     source: localeSettings(source),
     locales: config.locales === undefined ? undefined : translations.map(localeSettings),
     siteUrl: siteUrl.value,
-    site: { title: config.site?.title ?? 'Documentation' },
+    site: {
+      title: config.site?.title ?? 'Documentation',
+      markFigures: config.site?.markFigures ?? false,
+      stylesheet: config.site?.stylesheet,
+      logo: config.site?.logo,
+      templates: config.site?.templates,
+    },
     language: config.language ?? 'en',
     severity: withoutAbsent(config.severity ?? {}),
     glossary: (config.glossary ?? []).map(({ lang, ...entry }) => ({

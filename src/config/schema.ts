@@ -42,7 +42,21 @@ export const configSchema = z.strictObject({
   siteUrl: text
     .optional()
     .meta({ description: 'Absolute address of the site. Default: none.', format: 'uri' }),
-  site: z.strictObject({ title: text.optional() }).optional(),
+  site: z
+    .strictObject({
+      title: text.optional(),
+      markFigures: z.boolean().optional().meta({
+        description: 'Whether figures that differ from the English are marked for readers. Default: false.',
+      }),
+      stylesheet: text
+        .optional()
+        .meta({ description: "A stylesheet that is sent after the theme's own and wins over it." }),
+      logo: text.optional().meta({ description: "An SVG file for the header and the site's icon." }),
+      templates: text
+        .optional()
+        .meta({ description: "A module that exports templates in place of the theme's own." }),
+    })
+    .optional(),
   language: z
     .enum(GRAMMAR_LANGS)
     .optional()

@@ -1,4 +1,4 @@
-import type { Bound, Grammar, FoundFigure } from './grammar.js';
+import type { Bound, CompiledBounds, Grammar, FoundFigure } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import { choice } from './template.js';
 
@@ -6,19 +6,48 @@ import { choice } from './template.js';
 export interface BoundWords {
   before: Readonly<Record<string, Bound>>;
   after: Readonly<Record<string, Bound>>;
+  /** What turns `more than` round, at the end of the text before it: `cannot be`, `no puede tener`. */
+  not?: RegExp;
+  /** Which of these do so beyond doubt; of the others it is not known. */
+  sure?: RegExp;
+  /** The same at the head of the text behind a word that stands behind the figure: `超え|ることはできません`. */
+  notAfter?: RegExp;
+  /** A `not` at the end of the clause, which may as well belong to the bound. */
+  notLater?: RegExp;
+  /** What may stand between the word and the figure: an article, a verb. */
+  article?: string;
+  /** What may stand between the figure and the word: a counter that no table knows, `64 文字|以下`. */
+  counter?: string;
 }
 
 /**
  * Compiles bound words. Source: CLDR has none; terms of standards (ISO 2145, RFC 2119 prose) in each language.
- * For `no more than 1` (≤) and `1 つ以上` (≥); leaves `more exams than 1` without a bound.
+ * For `no more than 1` (≤), `cannot be more than 1` (≤) and `1 つ以上` (≥); leaves `more exams than 1` without a bound.
  */
-export function compileBounds({ before, after }: BoundWords): Grammar['bounds'] {
+export function compileBounds({
+  before,
+  after,
+  not,
+  sure,
+  notAfter,
+  notLater,
+  article,
+  counter,
+}: BoundWords): CompiledBounds {
+  const articles = article === undefined ? '' : `(?:${article})?`;
   return {
     before: new RegExp(
-      `(?:^|(?<![\\p{L}])|(?<=[\\u3040-\\u9fff\\uac00-\\ud7a3]))(${choice(Object.keys(before))}) {0,2}$`,
+      `(?:^|(?<![\\p{L}])|(?<=[\\u3040-\\u9fff\\uac00-\\ud7a3]))(${choice(Object.keys(before))})${articles} {0,2}$`,
       'iu',
     ),
-    after: new RegExp(`[ ,]{0,2}(${choice(Object.keys(after))})`, 'iuy'),
+    after: new RegExp(
+      `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})`,
+      'iuy',
+    ),
+    not,
+    sure,
+    notAfter,
+    notLater,
     values: new Map([
       ...Object.entries(before).map(([word, bound]) => [`<${word}`, bound] as const),
       ...Object.entries(after).map(([word, bound]) => [`>${word}`, bound] as const),
@@ -26,23 +55,52 @@ export function compileBounds({ before, after }: BoundWords): Grammar['bounds'] 
   };
 }
 
+/** A bound, and whether a `not` farther off may turn it round. */
+interface StatedBound {
+  bound: Bound;
+  negated?: true;
+}
+
 /** The bound that the words around a figure state. */
 export function boundOf(
   text: string,
   { range }: FoundFigure,
   { bounds, lexicon }: Grammar,
-): Bound | undefined {
-  const after =
-    behindAt(text, range.end, bounds.after) ??
-    behindAt(text, counterEnd(text, range.end, lexicon), bounds.after);
-  const before = bounds.before.exec(text.slice(Math.max(0, range.start - LOOK_BEHIND), range.start))?.[1];
-  const behind = after === undefined ? undefined : bounds.values.get(`>${after.toLowerCase()}`);
-  return behind ?? (before === undefined ? undefined : bounds.values.get(`<${before.toLowerCase()}`));
+): StatedBound | undefined {
+  return (
+    behind(text, range.end, bounds) ??
+    behind(text, counterEnd(text, range.end, lexicon), bounds) ??
+    inFront(text.slice(Math.max(0, range.start - LOOK_BEHIND), range.start), bounds)
+  );
 }
 
-function behindAt(text: string, end: number, after: RegExp): string | undefined {
+function behind(
+  text: string,
+  end: number,
+  { after, values, notAfter, notLater }: CompiledBounds,
+): StatedBound | undefined {
   after.lastIndex = end;
-  return after.exec(text)?.[1];
+  const word = after.exec(text)?.[1];
+  const bound = word === undefined ? undefined : values.get(`>${word.toLowerCase()}`);
+  if (bound === undefined) return undefined;
+  const ahead = text.slice(after.lastIndex, after.lastIndex + LOOK_AHEAD);
+  if (notAfter?.test(ahead) === true) return { bound: turned(bound) };
+  return { bound, ...(notLater?.test(ahead) === true ? { negated: true } : {}) };
+}
+
+function inFront(head: string, { before, values, not, sure }: CompiledBounds): StatedBound | undefined {
+  const match = before.exec(head);
+  const bound = match === null ? undefined : values.get(`<${(match[1] ?? '').toLowerCase()}`);
+  if (match === null || bound === undefined) return undefined;
+  const negation = not?.exec(head.slice(0, match.index))?.[0];
+  if (negation === undefined || turned(bound) === bound) return { bound };
+  const isSure = !negation.trim().includes(' ') || sure?.test(negation) === true;
+  return isSure ? { bound: turned(bound) } : { bound, negated: true };
+}
+
+/** Not more is at most. What is no strict comparison is not turned round by a `not` somewhere before it. */
+function turned(bound: Bound): Bound {
+  return bound === '>' ? '<=' : bound === '<' ? '>=' : bound;
 }
 
 /** Behind the counter of a number: `3개` in `3개 미만`. */
@@ -51,4 +109,5 @@ function counterEnd(text: string, end: number, lexicon: Lexicon): number {
   return found?.word.counter === true ? found.end : end;
 }
 
-const LOOK_BEHIND = 32;
+const LOOK_BEHIND = 64;
+const LOOK_AHEAD = 32;

@@ -18,11 +18,15 @@ const EACH = new RegExp(FOLDED.source, 'g');
 /** What a character counts as. An en dash is not folded, since it makes ranges and no names. */
 function plain(character: string, offset: number, text: string): string {
   const code = character.charCodeAt(0);
+  if (code === WIDE_COLON && !CLOCK.test(text.slice(offset + 1, offset + 4))) return character;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code === 0xa0 && offset > 0 && HARD_HERE.test(text.slice(offset - 1, offset + 5))) return character;
   return PLAIN[character] ?? (code >= 0x2010 && code <= 0x2012 ? '-' : ' ');
 }
 
+/** A wide colon is punctuation, unless minutes follow it: zh `场景 3：2018 年`, `上午 9：00`. */
+const WIDE_COLON = 0xff1a;
+const CLOCK = /^[\d\uFF10-\uFF19]{2}(?![\d\uFF10-\uFF19])/;
 const HARD_HERE = /^[\d\uFF10-\uFF19]\u00A0[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19])/;
 const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',

@@ -61,6 +61,18 @@ export const builtInGlossary: readonly GlossaryEntry[] = [
   { source: 'two-way', target: '양방향', lang: 'ko' },
   { source: 'two-way', target: 'двусторон*', lang: 'ru' },
   { source: 'two-way', target: '双向', lang: 'zh' },
+  ...['1-year', 'one-year', '1 year', 'one year'].flatMap((source) => [
+    { source, target: 'годов*', lang: 'ru' },
+    { source, target: 'ежегодн*', lang: 'ru' },
+    { source, target: 'anual*', lang: 'es' },
+    { source, target: '연간', lang: 'ko' },
+    { source, target: '年間', lang: 'ja' },
+  ]),
+  ...['на час', 'за час', 'в час'].map((target) => ({ source: '1 hour', target, lang: 'ru' })),
+  ...['1-month', 'one-month', '1 month', 'one month'].flatMap((source) => [
+    { source, target: 'месячн*', lang: 'ru' },
+    { source, target: 'mensual*', lang: 'es' },
+  ]),
   { source: '2FA', target: '2' },
   { source: 'P2P', target: 'однорангов*', lang: 'ru' },
   { source: 'more than 1', target: '多个', lang: 'zh' },

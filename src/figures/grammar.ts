@@ -17,6 +17,7 @@ export interface FoundFigure {
   readings?: readonly string[];
   unit?: string;
   bound?: Bound;
+  negated?: true;
   form?: FormDefect;
   range: Range;
 }
@@ -33,6 +34,17 @@ export interface Rule {
   read(reading: Reading, at: number): readonly FoundFigure[] | undefined;
 }
 
+/** A bound's words, compiled. */
+export interface CompiledBounds {
+  before: RegExp;
+  after: RegExp;
+  not: RegExp | undefined;
+  sure: RegExp | undefined;
+  notAfter: RegExp | undefined;
+  notLater: RegExp | undefined;
+  values: ReadonlyMap<string, Bound>;
+}
+
 /** How a language writes figures. */
 export interface Grammar {
   lang: GrammarLang | 'und';
@@ -43,7 +55,7 @@ export interface Grammar {
   /** What stands between the parts of a number word, besides a space and a hyphen: en ` and `, es ` y `. */
   joints: readonly string[];
   /** Words before and after a figure that make it a bound. */
-  bounds: { before: RegExp; after: RegExp; values: ReadonlyMap<string, Bound> };
+  bounds: CompiledBounds;
   /** What stands between the two ends of a range. */
   range: RegExp;
   /** Words before a number that make it a version, at the end of the text before it. */

@@ -9,6 +9,8 @@ export interface Word {
   bound?: true;
   /** Power of ten: `million` is 6. */
   scale?: number;
+  /** A second scale in the same word: ko `백만` is 2, then 4. */
+  then?: number;
   /** The scale, unit or currency has to touch the number: `60K`. */
   glued?: true;
   /** The scale stands for a number of its own: es `mil`, ko `백`. */
@@ -25,6 +27,10 @@ export interface Word {
   loose?: true;
   /** Percent, times ten to this power: ja `割` is 1. */
   percent?: number;
+  /** A part of a whole, by a word alone: `half` is `1/2`. */
+  fraction?: string;
+  /** A time of the day, by a word alone: `noon` is `12:00`. */
+  time?: string;
   /** 1 to 12. */
   month?: number;
   /** Counts without measuring: `개`, `つ`, `раза`. */

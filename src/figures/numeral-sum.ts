@@ -33,8 +33,14 @@ export class NumeralSum {
     return true;
   }
 
-  take(word: Word, place: { first: boolean; glued: boolean; digits: boolean; myriads: boolean }): boolean {
-    if (word.scale !== undefined) return this.#scale(word, place);
+  take(word: Word, place: { first: boolean; touching: boolean; digits: boolean; myriads: boolean }): boolean {
+    if (word.scale !== undefined) {
+      if (word.then === undefined) return this.#scale(word, place);
+      if (word.scale >= this.#small || word.then >= this.#last) return false;
+      return this.#scale(word, place) && this.#scale({ scale: word.then }, place);
+    }
+    if (word.cardinal === 0 && place.myriads && this.any && this.#part === undefined && !place.digits)
+      return true;
     if (word.cardinal === undefined || word.cardinal >= this.#room || (place.first && place.digits))
       return false;
     if (place.digits && !place.myriads) return false;
@@ -45,9 +51,13 @@ export class NumeralSum {
     return true;
   }
 
-  #scale(word: Word, place: { first: boolean; glued: boolean; digits: boolean; myriads: boolean }): boolean {
+  #scale(
+    word: Word,
+    place: { first: boolean; touching: boolean; digits: boolean; myriads: boolean },
+  ): boolean {
     const scale = word.scale ?? 0;
-    if (word.glued === true && !(place.glued && place.digits && place.first)) return false;
+    if (word.glued === true && !(place.touching && place.digits && (place.first || this.power === 3)))
+      return false;
     if (!this.any && word.alone !== true) return false;
     if (scale < (place.myriads ? 4 : 3)) return this.#smallScale(scale);
     const nothing = this.#part === undefined && this.#section === '0';

@@ -58,7 +58,8 @@ export function readNumeral(text: string, at: number, grammar: Grammar, spaces =
     if (
       !sum.take(found.word, {
         first: parts === 0,
-        glued: next === end,
+        touching:
+          next === end || (spaces && (found.word.scale ?? 0) < 9 && ENDS.test(text.charAt(found.end))),
         digits: literal !== undefined,
         myriads: grammar.myriads,
       })
@@ -84,6 +85,9 @@ export function readNumeral(text: string, at: number, grammar: Grammar, spaces =
     ...(unit === undefined ? {} : { unit }),
   };
 }
+
+/** A letter that stands for a scale may stand apart, if nothing goes on behind it: `4 k`, but not `4 K-12`. */
+const ENDS = /^(?:[\s.,;)]|$)/;
 
 /** No number in words is longer; keeps the time at an offset bounded. */
 const MAX_PARTS = 24;

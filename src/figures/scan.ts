@@ -79,8 +79,10 @@ function startAt(
     return { kind: opens(text, at, grammar) ? 'word' : 'skip', end };
   }
   if (isHangul(code) && isHangul(text.charCodeAt(at - 1))) return { kind: 'skip', end: at + 1 };
-  if (code > 0x2e80 || code === 0xb0)
-    return { kind: opens(text, at, grammar) ? 'word' : 'skip', end: at + 1 };
+  if (code > 0x2e80 || code === 0xb0) {
+    if (opens(text, at, grammar)) return { kind: 'word', end: at + 1 };
+    return { kind: 'skip', end: friendEnd(text, at, grammar) };
+  }
   if (SIGNS.has(code)) return { kind: 'sign', end: at + 1 };
   if (code === AMPERSAND) return { kind: 'skip', end: entityEnd(text, at) };
   return { kind: 'skip', end: at + 1 };
@@ -102,8 +104,16 @@ function opens(text: string, at: number, grammar: Grammar): boolean {
     word.month !== undefined ||
     word.currency !== undefined ||
     word.alone === true ||
+    word.fraction !== undefined ||
+    word.time !== undefined ||
     word.opens === true
   );
+}
+
+/** The end of a word that the lexicon knows only so that nothing is read in it: `数十`, `천장`. */
+function friendEnd(text: string, at: number, grammar: Grammar): number {
+  const found = grammar.lexicon.at(text, at);
+  return found !== undefined && Object.keys(found.word).length === 0 ? found.end : at + 1;
 }
 
 /** Digits in visible addresses are no figures of the prose. */
@@ -146,13 +156,14 @@ function rulesByStart(grammar: Grammar): Record<Rule['starts'][number], Rule[]> 
 }
 
 function finish(prose: string, text: string, found: FoundFigure, grammar: Grammar): Figure {
-  const bound = found.bound ?? (BOUNDED.has(found.kind) ? boundOf(text, found, grammar) : undefined);
+  const stated = found.bound === undefined && BOUNDED.has(found.kind) ? boundOf(text, found, grammar) : found;
   return {
     kind: found.kind,
     value: found.value,
     ...(found.readings === undefined ? {} : { readings: found.readings }),
     ...(found.unit === undefined ? {} : { unit: found.unit }),
-    ...(bound === undefined ? {} : { bound }),
+    ...(stated?.bound === undefined ? {} : { bound: stated.bound }),
+    ...(stated?.negated === undefined ? {} : { negated: true }),
     text: prose.slice(found.range.start, found.range.end),
     range: found.range,
     ...(found.form === undefined ? {} : { form: found.form }),

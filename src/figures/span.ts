@@ -36,6 +36,25 @@ function withYears(text: string, figures: readonly FoundFigure[], grammar: Gramm
       };
       continue;
     }
+    const [month, from] = [first, last];
+    if (
+      month?.kind === 'date' &&
+      from !== undefined &&
+      DAYLESS.test(month.value) &&
+      isDay(from) &&
+      isDay(figure) &&
+      DAY_SIGN.test(text.slice(figure.range.start, figure.range.end)) &&
+      /^ ?$/.test(text.slice(month.range.end, from.range.start)) &&
+      joined(text, from, figure, grammar)
+    ) {
+      const start: FoundFigure = {
+        kind: 'date',
+        value: `${month.value}-${from.value.padStart(2, '0')}`,
+        range: { start: month.range.start, end: from.range.end },
+      };
+      merged.splice(-2, 2, start, take(figure, start));
+      continue;
+    }
     const closes = figure.kind === 'year' && first?.kind === 'date' && last !== undefined && isDay(last);
     if (
       closes &&
@@ -53,6 +72,8 @@ function withYears(text: string, figures: readonly FoundFigure[], grammar: Gramm
   return merged;
 }
 
+/** The day is named at the end of the range alone: `6 月 12 ～ 14 日`. */
+const DAY_SIGN = /[日일号]$/;
 /** A month to which an ordinal in words gives the day: `Двенадцатого февраля 2017 г.` */
 const DAYLESS = /^(?:\d{4}|-)-\d\d$/;
 const OF = /^ (?:of |de )?$/;

@@ -8,6 +8,8 @@ export interface Match {
 export interface Template {
   /** The first character is a digit. */
   digit: boolean;
+  /** The first character may be a Han digit. */
+  han: boolean;
   match(text: string, at: number): Match | undefined;
 }
 
@@ -30,6 +32,7 @@ export function compileTemplates(
     const expression = new RegExp(pattern, 'iuy');
     return {
       digit: DIGIT_FIRST.test(template),
+      han: (fields[FIRST.exec(template)?.[1] ?? ''] ?? '').includes('一'),
       match(text, at) {
         expression.lastIndex = at;
         const match = expression.exec(text);
@@ -44,6 +47,7 @@ const END = '(?![\\p{L}\\d])';
 const TOKEN = /\{(\w+)\}|[ _.[\]+?*$^/]/g;
 const PLAIN: Readonly<Record<string, string>> = { ' ': ' {0,2}', _: ' ', '[': '(?:', ']': ')?', '?': '?' };
 /** All fields but names of months, of halves of the day and of quarters begin with a digit. */
+const FIRST = /^[[(]*\{(\w+)\}/;
 const DIGIT_FIRST = /^[[(]*\{(?!month\}|half\}|nth\})/;
 
 /** A choice of words for a field, longest first. */

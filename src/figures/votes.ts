@@ -20,8 +20,8 @@ export type FigureVotes = Map<string, Ballot[]>;
  */
 export function votesOf(results: readonly PageResult[]): Map<string, FigureVotes> {
   const votes = new Map<string, FigureVotes>();
-  for (const { key, units } of results) {
-    for (const unit of units) {
+  for (const { key, units, asides } of results) {
+    for (const unit of [...units, ...asides]) {
       if (unit.untranslated) continue;
       for (const statement of unit.figures) {
         if (statement.target === undefined) continue;

@@ -14,6 +14,7 @@ export type IssueType =
   | 'addition'
   | 'locale-violation'
   | 'inconsistent-entities'
+  | 'inconsistency'
   | 'untranslated'
   | 'characters'
   | 'markup'
@@ -36,6 +37,7 @@ export const catalog = {
   'figure/missing': row('figure/missing', 'error', 'omission'),
   'figure/added': row('figure/added', 'warning', 'addition'),
   'figure/format': row('figure/format', 'note', 'locale-violation'),
+  'figure/inconsistent': row('figure/inconsistent', 'note', 'inconsistency'),
   'identifier/changed': row('identifier/changed', 'warning', 'inconsistent-entities'),
   'source/suspect': row('source/suspect', 'warning', 'numbers'),
   // On a stale page the check lowers both to a warning.

@@ -25,6 +25,15 @@ const sentences: { [C in Code]: Sentence<C> } = {
   'figure/added': ({ target }, say) => say('message.figure/added', { target: oneLine(target.text) }),
   'figure/format': ({ target, form }, say) =>
     say('message.figure/format', { target: oneLine(target.text), form: say(`form.${form}`) }),
+  'figure/inconsistent': ({ target, other, page, unit }, say) => {
+    const told = contrast(other, target);
+    return say('message.figure/inconsistent', {
+      target: told.target,
+      other: told.source,
+      page: pageName(page),
+      unit: clip(unit),
+    });
+  },
   'identifier/changed': ({ source, target }, say) =>
     say('message.identifier/changed', contrast(source, target)),
   'source/suspect': ({ source, target, locales }, say) =>

@@ -51,6 +51,7 @@ const identities: { [C in Code]: Identify<C> } = {
   'figure/missing': ({ source }) => [stated(source)],
   'figure/added': ({ target }) => [stated(target)],
   'figure/format': ({ source, target, form }) => [stated(source), stated(target), form],
+  'figure/inconsistent': ({ source, target, other }) => [stated(source), stated(target), stated(other)],
   'identifier/changed': ({ source, target }) => [stated(source), stated(target)],
   'source/suspect': ({ source, target }) => [stated(source), stated(target)],
   'structure/missing': ({ text }) => [folded(text)],

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 
 /** Files that the site and the report send as they are, by their path beside the code. */
 export const ASSETS = {
+  siteTokens: 'site/assets/tokens.css',
   siteStylesheet: 'site/assets/site.css',
+  siteScript: 'site/assets/site.js',
   reportStylesheet: 'reporters/html/report.css',
+  reportScript: 'reporters/html/report.js',
   icon: 'site/assets/icon.svg',
 } as const;
 

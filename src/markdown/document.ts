@@ -7,6 +7,7 @@ import { applyEdits, composeMaps, sliceEdited, type Edit } from '../text/offset-
 import { repairDialect } from './dialect.js';
 import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
 import { DEFAULT_LIMITS, exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
+import { readLabels, type LinkLabel } from './labels.js';
 import { readLines } from './lines.js';
 import { readLinks, type DocumentLink } from './links.js';
 import { readOutline, type Outline } from './outline.js';
@@ -34,6 +35,8 @@ export interface Document {
   /** All fragments that links can name. */
   anchors: string[];
   links: DocumentLink[];
+  /** Descriptions of images and titles of links. */
+  labels: LinkLabel[];
   /** The ids of headings and anchors, for rendering. */
   ids: Outline;
   /** How often each repair of the dialect was made. */
@@ -110,6 +113,11 @@ export function readDocument(
     outline: outline.entries,
     anchors: outline.anchors,
     links: readLinks(tree, parsed),
+    labels: readLabels(
+      tree,
+      parsed,
+      blocks.map(({ segment }) => segment),
+    ),
     ids: outline,
     repairs: counts,
   };
@@ -118,7 +126,18 @@ export function readDocument(
 function emptyDocument(): Omit<Document, 'text' | 'map' | 'front'> {
   const tree: Root = { type: 'root', children: [] };
   const ids = readOutline(tree);
-  return { tree, head: [], segments: [], units: [], outline: [], anchors: [], links: [], ids, repairs: {} };
+  return {
+    tree,
+    head: [],
+    segments: [],
+    units: [],
+    outline: [],
+    anchors: [],
+    links: [],
+    labels: [],
+    ids,
+    repairs: {},
+  };
 }
 
 /**

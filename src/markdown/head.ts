@@ -32,7 +32,7 @@ function fieldSegment(kind: 'title' | 'description', prose: string, range: Range
 }
 
 /** A value is its own text, save for escapes and folded lines: what is the same at both ends is kept, the rest stands for the rest. */
-function alignField(prose: string, written: string, range: Range): Segment['map'] {
+export function alignField(prose: string, written: string, range: Range): Segment['map'] {
   const map = new OffsetMapBuilder();
   const most = Math.min(prose.length, written.length);
   let head = 0;

@@ -33,6 +33,8 @@ export interface Figure {
   unit?: string;
   /** A bound that the words around state: `at least` → `>=`, `more than` → `>`. Absent where there is none. */
   bound?: '<' | '<=' | '>' | '>=';
+  /** A `not` farther off may turn the bound round (`must not contain more than 1`), so that it is not known which way it points. */
+  negated?: true;
   /** As written, the whole figure with its currency or unit: `US$150,000`, `150,000 ドル`. The slice of the scanned text at `range`. */
   text: string;
   /** In the scanned text. */

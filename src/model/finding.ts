@@ -8,10 +8,20 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** What each code's finding is about: plain data, enough to say it in any language. Plug-ins add lines by declaration merging. */
 export interface FindingArgs {
-  'figure/value': { source: StatedFigure; target: StatedFigure; hint?: ValueHint };
+  /** `suggestion`: what should stand in the target's place, in the form that the translation uses; absent where none is sure. */
+  'figure/value': { source: StatedFigure; target: StatedFigure; hint?: ValueHint; suggestion?: string };
   'figure/missing': { source: StatedFigure };
   'figure/added': { target: StatedFigure };
   'figure/format': { source: StatedFigure; target: StatedFigure; form: FormDefect };
+  /** `target`: the rarer figure, or the later one of two; `other`: what the same English has become elsewhere, `count` times, first in `page`. */
+  'figure/inconsistent': {
+    source: StatedFigure;
+    target: StatedFigure;
+    other: StatedFigure;
+    count: number;
+    page: string;
+    unit: string;
+  };
   'identifier/changed': { source: StatedFigure; target: StatedFigure };
   'source/suspect': { source: StatedFigure; target: StatedFigure; locales: Locale[] };
   'structure/missing': { blocks: number; units: string[]; text: string; figures: string[] };

@@ -29,6 +29,8 @@ export interface OutlineEntry {
   depth: number;
   text: string;
   anchor: string;
+  /** Of the text, where it is in another language than the page: a heading that was not translated. */
+  lang?: string;
 }
 
 /** A link to another page of the site, or to a fragment of the page itself. */
@@ -82,6 +84,8 @@ export interface PageLabels {
   table: string;
   taskDone: string;
   taskOpen: string;
+  /** What is said of a figure that differs from the English; `#` stands for what the English says. */
+  underReview: string;
 }
 
 /** A state of the English. */
@@ -97,6 +101,8 @@ export interface PageSettings {
   locales: readonly Locale[];
   glossary: readonly GlossaryEntry[];
   limits: PageLimits;
+  /** Whether the article shows which figures differ from the English. Absent: no. */
+  markFigures?: boolean;
 }
 
 /** Two ways to say one thing: `TTM` in the source is `12 months` in the target. */
@@ -123,8 +129,12 @@ export interface PageResult {
   frontMatter: FrontMatter;
   /** Front matter's title, else the first heading, else the slug. */
   title: string;
+  /** Of the title, where it is in another language than the page. */
+  titleLang?: string;
   /** Sanitised HTML of the page. */
   article: string;
+  /** The figures that the article marks as differing from the English, in order; absent where they are not to be marked. */
+  reviews?: FigureReview[];
   outline: OutlineEntry[];
   /** All fragments that links can name. */
   anchors: string[];
@@ -133,7 +143,18 @@ export interface PageResult {
   source: { kind: SourceInput['kind']; path: string; revision: string | undefined } | undefined;
   stale: boolean;
   units: UnitResult[];
+  /** What stands beside the body: title, description, descriptions of images, titles of links, where their English is known. Counted nowhere. */
+  asides: UnitResult[];
   facts: Fact[];
+}
+
+/** A figure that differs from the English, for readers to know of. */
+export interface FigureReview {
+  /** Of its place in the article; undefined where it stands in no text that can be marked, such as the description of an image. */
+  anchor: string | undefined;
+  /** As written. */
+  target: string;
+  source: string;
 }
 
 /** A unit as votes, the figures table and the reading view need it. */

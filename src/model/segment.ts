@@ -3,7 +3,7 @@ import type { Range } from './position.js';
 
 /** What a segment is in the page. */
 export type SegmentKind =
-  'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'title' | 'description' | 'alt';
+  'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'title' | 'description' | 'alt' | 'link-title';
 
 /**
  * A stretch of a page that is translated as one: the prose of one leaf block, or of one translation unit inside a block. Plain data save for

@@ -13,12 +13,25 @@ export interface Settings {
   locales: LocaleSettings[] | undefined;
   /** Absolute address of the site, without a slash at the end; undefined: no canonical, hreflang and sitemap. */
   siteUrl: string | undefined;
-  site: { title: string };
+  site: SiteSettings;
   /** Language of the report and the terminal: one of the six. */
   language: string;
   severity: Partial<Record<Code, Severity | 'off'>>;
   glossary: GlossaryEntry[];
   limits: PageLimits & { /** Seconds that one page may take. */ seconds: number };
+}
+
+/** What a team says of the look of its site. Paths are relative to the root. */
+export interface SiteSettings {
+  title: string;
+  /** Whether readers see which figures differ from the English. */
+  markFigures: boolean;
+  /** A stylesheet that is sent after ours and wins over it. */
+  stylesheet: string | undefined;
+  /** An SVG in place of our mark, in the header and as the icon. */
+  logo: string | undefined;
+  /** A module whose exports take the place of templates of the same name. */
+  templates: string | undefined;
 }
 
 /** Something wrong with a project's configuration, for a person to put right. */

@@ -6,8 +6,15 @@ import type { InternalLink, PageInput, PageResult } from '../model/page.js';
 import { hrefInside, resolveInternal, type LinkContext } from '../model/route.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { toOriginal } from '../text/offset-map.js';
-import { renderArticle } from './article.js';
+import { renderNotedArticle } from './article.js';
 import { articleLabels } from './article-labels.js';
+import {
+  figureMarks,
+  figureReviews,
+  foreignBlocks,
+  markOutline,
+  type ArticleNotes,
+} from './article-notes.js';
 import { readTranslation } from './context.js';
 import { rawLocation, readSide, type Side } from './side.js';
 import { unitResults } from './unit-results.js';
@@ -32,19 +39,34 @@ export function analyse(input: PageInput): PageResult {
   const side = translation
     ? { ...parsed, document: withHeadingIds(parsed.document, translation.headingIds) }
     : parsed;
+  const notes = notesOf(input, side, context);
+  const article = renderNotedArticle(side.document, {
+    ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
+    lang: input.lang,
+    href: (url) => hrefInside(url, input.key, linkContext(input)),
+    notes,
+  });
   return {
-    ...pageOf(input, side),
+    ...pageOf(input, side, notes),
     published: true,
-    article: renderArticle(side.document, {
-      ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
-      lang: input.lang,
-      href: (url) => hrefInside(url, input.key, linkContext(input)),
-    }),
+    article: article.html,
+    ...(input.settings.markFigures === true ? { reviews: figureReviews(notes.marks, article.placed) } : {}),
     links: internalLinks(input, side),
     source: sourceOf(input, read),
     stale: context?.stale ?? false,
-    units: context ? unitResults(context) : [],
+    units: context ? unitResults(context.units, context) : [],
+    asides: context ? unitResults(context.asides, context) : [],
     facts: [...trouble, ...(context ? factsOf(context, input, read) : [])],
+  };
+}
+
+function notesOf(input: PageInput, side: Side, context: PageContext | undefined): ArticleNotes {
+  const units = context?.units ?? [];
+  const sameLanguage = input.lang.split('-')[0] === input.sourceLang.split('-')[0];
+  return {
+    marks: input.settings.markFigures === true ? figureMarks(units) : [],
+    foreign: sameLanguage ? new Set() : foreignBlocks(side.document, units),
+    foreignLang: input.sourceLang,
   };
 }
 
@@ -83,6 +105,7 @@ function broken(input: PageInput, side: Side, facts: Fact[]): PageResult {
     source: undefined,
     stale: false,
     units: [],
+    asides: [],
     facts,
   };
 }
@@ -90,12 +113,19 @@ function broken(input: PageInput, side: Side, facts: Fact[]): PageResult {
 function pageOf(
   input: PageInput,
   { document }: Side,
-): Pick<PageResult, 'key' | 'lang' | 'path' | 'role' | 'frontMatter' | 'title' | 'outline' | 'anchors'> {
+  notes?: ArticleNotes,
+): Pick<
+  PageResult,
+  'key' | 'lang' | 'path' | 'role' | 'frontMatter' | 'title' | 'titleLang' | 'outline' | 'anchors'
+> {
   const { key, lang, path, role } = input;
-  const { outline, anchors } = document;
+  const { anchors } = document;
+  const outline = notes ? markOutline(document, notes) : document.outline;
   const { frontMatter } = document.front;
   // The front matter of a donor is in the donor's language.
   const title = role === 'recovered' ? undefined : frontMatter.title;
+  // A front matter that says the same as an untranslated heading is as little translated.
+  const titleLang = outline.find(({ text }) => title === undefined || text === title)?.lang;
   return {
     key,
     lang,
@@ -103,6 +133,7 @@ function pageOf(
     role,
     frontMatter,
     title: title ?? outline[0]?.text ?? key.slug,
+    ...(titleLang === undefined ? {} : { titleLang }),
     outline,
     anchors,
   };

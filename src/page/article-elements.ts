@@ -6,6 +6,7 @@ import { alertOf, type Alert } from '../markdown/alerts.js';
 import { attributesOf, readHtml } from '../markdown/html.js';
 import type { Outline } from '../markdown/outline.js';
 import type { ArticleLabels } from './article-labels.js';
+import type { ArticleNotes } from './article-notes.js';
 
 type Handlers = NonNullable<Options['handlers']>;
 
@@ -14,6 +15,7 @@ export function articleHandlers(
   ids: Outline,
   labels: ArticleLabels,
   labelLang: string | undefined,
+  { foreign, foreignLang }: Pick<ArticleNotes, 'foreign' | 'foreignLang'>,
 ): Handlers {
   const placed = new Map(ids.headings.map((heading) => [heading.node, heading]));
   return {
@@ -21,7 +23,8 @@ export function articleHandlers(
       const heading = placed.get(node);
       const others = heading?.others.map((id) => h('span', { dataPlaced: id })) ?? [];
       const content = state.all({ ...node, children: withoutAnchors(node.children) });
-      const element = h(`h${node.depth}`, { dataPlaced: heading?.id }, [...others, ...content]);
+      const lang = foreign.has(node.position?.start.offset ?? -1) ? foreignLang : undefined;
+      const element = h(`h${node.depth}`, { dataPlaced: heading?.id, lang }, [...others, ...content]);
       state.patch(node, element);
       return element;
     },

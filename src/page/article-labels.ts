@@ -12,6 +12,8 @@ export interface ArticleLabels {
   table: (number: number) => string;
   taskDone: string;
   taskOpen: string;
+  /** What is said of a figure that differs from the English. */
+  underReview: (source: string) => string;
 }
 
 /** The labels of articles whose caller has none in the page's language. */
@@ -22,6 +24,7 @@ export const ENGLISH_LABELS: ArticleLabels = {
   table: (number) => `Table ${number}`,
   taskDone: 'Done',
   taskOpen: 'Open',
+  underReview: (source) => `Under review. The English says ${source}`,
 };
 
 /** Labels as pages are handed them, plain data, with their numbers to be put in. */
@@ -32,5 +35,6 @@ export function articleLabels(labels: PageLabels): ArticleLabels {
     footnoteBack: (note, reference) =>
       numbered(labels.footnoteBack, `${note}${reference > 1 ? `-${reference}` : ''}`),
     table: (number) => numbered(labels.table, String(number)),
+    underReview: (source) => numbered(labels.underReview, source),
   };
 }

@@ -12,6 +12,7 @@ export interface Addresses {
 export function finishElements(tree: Root, addresses: Addresses, labels: ArticleLabels): void {
   let tables = 0;
   visit(tree, 'element', (element, index, parent) => {
+    if (SPEAKING.test(element.tagName) && isSilent(element)) becomePlace(element);
     if (element.tagName === 'a') finishLink(element, addresses.href);
     else if (element.tagName === 'img') finishImage(element, addresses.src);
     else if (element.tagName === 'pre') element.properties.tabIndex = 0;
@@ -34,6 +35,25 @@ export function finishElements(tree: Root, addresses: Addresses, labels: Article
     }
     return;
   });
+}
+
+/** Elements that are announced, and so have to say something. */
+const SPEAKING = /^(?:a|h[1-6])$/;
+
+/** Whether there is nothing in an element to see or to hear: `[](https://example.com)`, `## <a name="plans"></a>`. */
+function isSilent({ children }: Element): boolean {
+  return children.every((child) =>
+    child.type === 'element'
+      ? !['img', 'input'].includes(child.tagName) && isSilent(child)
+      : child.type !== 'text' || child.value.trim() === '',
+  );
+}
+
+/** Leaves of an element what links can lead to. */
+function becomePlace(element: Element): void {
+  const { id } = element.properties;
+  element.tagName = 'span';
+  element.properties = id === undefined ? {} : { id };
 }
 
 /**
@@ -83,9 +103,9 @@ function finishCell(element: Element): void {
 }
 
 function isScroll(parent: Root | Element): boolean {
-  return parent.type === 'element' && parent.properties.role === 'region';
+  return parent.type === 'element' && parent.tagName === 'section' && parent.properties.tabIndex === 0;
 }
 
 function scrollAround(table: Element, label: string): Element {
-  return h('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label }, [table]);
+  return h('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: label }, [table]);
 }

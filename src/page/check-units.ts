@@ -23,7 +23,7 @@ export function figureReader(input: PageInput): FigureReader {
 
 /** Reads both sides of each unit and compares their figures. */
 export function checkUnits(
-  { units, outdated }: PairedPage,
+  { units, outdated }: Pick<PairedPage, 'units' | 'outdated'>,
   read: FigureReader,
   input: PageInput,
 ): CheckedUnit[] {
@@ -37,11 +37,14 @@ export function checkUnits(
           matches: [],
           lost: read(unit.source, 'source'),
           outdated: undefined,
+          before: [],
         };
       case 'added':
-        return { unit, untranslated: false, matches: [], lost: [], outdated: undefined };
-      case 'paired':
-        return { unit, ...compared(unit, read, input), lost: [], outdated: was };
+        return { unit, untranslated: false, matches: [], lost: [], outdated: undefined, before: [] };
+      case 'paired': {
+        const before = was === undefined ? [] : scanFigures(was, input.sourceLang);
+        return { unit, ...compared(unit, read, input), lost: [], outdated: was, before };
+      }
     }
   });
 }

@@ -4,6 +4,7 @@ import type { PageLimits } from '../model/limits.js';
 import type { PageInput, SourceInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
+import { pairAsides } from './asides.js';
 import { checkUnits, figureReader } from './check-units.js';
 import { nameFigures } from './figure-names.js';
 import { englishHeadingIds } from './heading-ids.js';
@@ -24,9 +25,11 @@ export function readTranslation(input: PageInput, read: SideBySide, target: Side
   const figures = figureReader(input);
   const paired = pairPage(sides, (segment, side) => figures(segment, side).map(({ value }) => value));
   const units = checkUnits(paired, figures, input);
-  const sideOf = sideFinder(sides);
+  const beside = { units: pairAsides(sides, input.source?.kind), outdated: new Map<string, string>() };
+  const asides = checkUnits(beside, figures, input);
+  const sideOf = sideFinder(sides, paired.parts);
   const names = nameFigures(
-    units.flatMap(({ unit }) =>
+    [...units, ...asides].flatMap(({ unit }) =>
       unit.kind === 'added' ? [] : [{ segment: unit.source, figures: figures(unit.source, 'source') }],
     ),
     sideOf,
@@ -35,12 +38,14 @@ export function readTranslation(input: PageInput, read: SideBySide, target: Side
   const { revision, handoff } = target.document.front.frontMatter;
   const context: PageContext = {
     key: input.key,
+    lang: input.lang,
     revision: revision === undefined ? undefined : { revision, handoff },
     current: input.current,
     stale: revision !== undefined && input.current !== undefined && revision !== input.current.revision,
     acrossRevisions:
       sides.reference !== undefined && (sides.own !== undefined || revision !== input.source?.revision),
     units,
+    asides,
     defects: read.defects,
     locate: (segment, prose) => segmentLocation(sideOf(segment), segment, prose),
     locateRaw: (range) => rawLocation(target, range),
@@ -64,12 +69,16 @@ function readReference(source: SourceInput, limits: PageLimits): Side {
   );
 }
 
-function sideFinder({ target, own, reference }: Sides): (segment: Segment) => Side {
+function sideFinder(
+  { target, own, reference }: Sides,
+  parts: ReadonlyMap<Segment, Segment>,
+): (segment: Segment) => Side {
   const sides = new Map<Segment, Side>();
   for (const side of [target, own, reference]) {
     if (side === undefined) continue;
-    for (const segment of side.document.segments) sides.set(segment, side);
-    for (const segment of side.document.units) sides.set(segment, side);
+    const { head, segments, labels, units } = side.document;
+    for (const segment of [...head, ...segments, ...units]) sides.set(segment, side);
+    for (const { segment } of labels) sides.set(segment, side);
   }
-  return (segment) => sides.get(segment) ?? target;
+  return (segment) => sides.get(parts.get(segment) ?? segment) ?? target;
 }

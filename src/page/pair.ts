@@ -1,8 +1,10 @@
+import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
 import { pairById } from '../pairing/by-id.js';
 import { pairByStructure } from '../pairing/by-structure.js';
 import { alignSources } from '../pairing/align-sources.js';
+import { sliceEdited, toOriginal } from '../text/offset-map.js';
 import type { Side } from './side.js';
 
 /** A translation beside its English. */
@@ -15,6 +17,8 @@ export interface PairedPage {
    * another English.
    */
   reference: ReadonlyMap<Segment, Segment>;
+  /** Source segment of a unit that is a part of a block of the reference → that block. */
+  parts: ReadonlyMap<Segment, Segment>;
 }
 
 /** What a page can be paired with. */
@@ -35,12 +39,15 @@ export function pairPage({ target, own, reference }: Sides, figures: FigureValue
     const units = pairById(own.document.units, target.document.units);
     return reference
       ? holdAgainst(units, own, reference)
-      : { units, outdated: new Map(), reference: new Map() };
+      : { units, outdated: new Map(), reference: new Map(), parts: new Map() };
   }
-  const units = reference
-    ? pairByStructure(reference.document.segments, target.document.segments, { figures })
-    : [];
-  return { units, outdated: new Map(), reference: new Map() };
+  const units = reference ? pairByStructure(bodyOf(reference), bodyOf(target), { figures }) : [];
+  return { units, outdated: new Map(), reference: new Map(), parts: new Map() };
+}
+
+/** The blocks of a page. Descriptions of images are held against each other by their image, see `pairAsides`. */
+function bodyOf({ document }: Side): Segment[] {
+  return document.segments.filter(({ kind }) => kind !== 'alt');
 }
 
 /**
@@ -60,6 +67,7 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
   const reference = new Map<Segment, Segment>();
   const outdated = new Map<string, string>();
   const renewed = new Map<Segment, Segment>();
+  const parts = new Map<Segment, Segment>();
   for (const pair of pairs) {
     const source = sources[pair.own];
     const now = references[pair.reference];
@@ -67,13 +75,31 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
     reference.set(source, now);
     if (pair.same || source.id === undefined) continue;
     outdated.set(source.id, source.prose);
-    // Sentences may be cut differently on the two sides: then each stays beside its own English.
-    if (partners.get(source) === 1 && partners.get(now) === 1) renewed.set(source, now);
+    // A unit that is spread over several blocks stays beside its own English.
+    if (partners.get(source) !== 1) continue;
+    const part = partners.get(now) === 1 ? now : partOf(now, pair.prose, source);
+    if (part !== now) parts.set(part, now);
+    renewed.set(source, part);
   }
   const current = units.map((unit) =>
     unit.kind === 'paired' ? { ...unit, source: renewed.get(unit.source) ?? unit.source } : unit,
   );
-  return { units: insertMissing(current, missing, references, pairs, sources), outdated, reference };
+  return { units: insertMissing(current, missing, references, pairs, sources), outdated, reference, parts };
+}
+
+/** The sentences of a block that stand where a unit stood: a block of today's English is several units of a page. */
+function partOf(whole: Segment, prose: Range, unit: Segment): Segment {
+  const { text, map } = sliceEdited({ text: whole.prose, map: whole.map }, trimmed(whole.prose, prose));
+  const range = toOriginal(map, { start: 0, end: text.length });
+  const { start } = whole.range;
+  const markdown = whole.markdown.slice(range.start - start, range.end - start);
+  // Which of the block's links stand in them is not known; those of the unit were found again in the block.
+  return { ...whole, prose: text, map, range, markdown, anchors: [], links: unit.links };
+}
+
+function trimmed(text: string, { start, end }: Range): Range {
+  const length = text.slice(start, end).trimEnd().length;
+  return { start, end: start + length };
 }
 
 function insertMissing(

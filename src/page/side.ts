@@ -16,6 +16,8 @@ export interface Side {
   document: Document;
   /** The span units of the file, in order; empty for a file without spans. */
   spans: readonly SpanUnit[];
+  /** Segments of the document that hold a span unit or a part of one. */
+  spanned: ReadonlySet<Segment>;
   /** Offset in the file → line and column. */
   point: (offset: number) => Point;
 }
@@ -30,8 +32,13 @@ export function readSide(
   const text: EditedText = read[side];
   const units = read.units.map((unit) => ({ id: unit.id, range: unit[side] }));
   const document = readDocument(text, units, { limits });
+  const all = [...document.head, ...document.segments];
+  const spanned = new Set(all.filter(({ id }) => id !== undefined));
+  for (const segment of document.head) segment.id ??= segment.kind;
   for (const [index, segment] of document.segments.entries()) segment.id ??= `b${index + 1}`;
-  return { path: file.path, raw: file.text, document, spans: read.units, point: lineIndex(file.text) };
+  for (const [index, { segment }] of document.labels.entries()) segment.id ??= `t${index + 1}`;
+  const { path, text: raw } = file;
+  return { path, raw, document, spans: read.units, spanned, point: lineIndex(raw) };
 }
 
 /** Where a stretch of the file lies. */

@@ -6,8 +6,8 @@ import type { Statement, UnitResult } from '../model/page.js';
 import type { TranslationUnit } from '../model/unit.js';
 
 /** What votes, the figures table and the reading view need of each unit. */
-export function unitResults(context: PageContext): UnitResult[] {
-  return context.units.map((checked) => {
+export function unitResults(units: readonly CheckedUnit[], context: PageContext): UnitResult[] {
+  return units.map((checked) => {
     const { unit, untranslated } = checked;
     const outdated = checked.outdated !== undefined;
     const base = { id: unit.id, kind: unit.kind, untranslated, outdated };

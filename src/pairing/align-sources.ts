@@ -1,3 +1,4 @@
+import type { Range } from '../model/position.js';
 import type { Segment, SegmentKind } from '../model/segment.js';
 import { alignPieces, cutPieces, type Piece } from './pieces.js';
 import { plainTarget } from './plain-target.js';
@@ -7,8 +8,9 @@ export interface SourceAlignment {
   /**
    * Units with the segments that say the same or nearly the same, in order. Several units can share a segment (sentences of one paragraph),
    * and several segments a unit. `same`: the reference still says all of the unit, and nothing new where it stood.
+   * `prose`: the stretch of the segment's prose that belongs to the unit, up to where the next one's begins.
    */
-  pairs: { own: number; reference: number; same: boolean }[];
+  pairs: { own: number; reference: number; same: boolean; prose: Range }[];
   /** Segments of the reference that no unit says. */
   missing: number[];
   /** Units that the reference does not say. */
@@ -32,9 +34,11 @@ export function alignSources(own: readonly Segment[], reference: readonly Segmen
     const left = owns[source]?.segment ?? -1;
     const right = references[target]?.segment ?? -1;
     const same = !changed.has(left) && holdsLinks(reference[right], own[left]);
-    pairs.set(`${left} ${right}`, { own: left, reference: right, same });
+    const key = `${left} ${right}`;
+    const prose = pairs.get(key)?.prose ?? { start: references[target]?.range.start ?? 0, end: 0 };
+    pairs.set(key, { own: left, reference: right, same, prose });
   }
-  const paired = [...pairs.values()];
+  const paired = inStretches([...pairs.values()], reference);
   const usedReferences = new Set(paired.map((pair) => pair.reference));
   const usedOwns = new Set(paired.map((pair) => pair.own));
   const kinds = new Set(own.map(({ kind }) => kind));
@@ -45,6 +49,20 @@ export function alignSources(own: readonly Segment[], reference: readonly Segmen
     ),
     added: [...own.keys()].filter((index) => !usedOwns.has(index)),
   };
+}
+
+/** The units that share a segment divide all of it among them: what is new in it counts with the one before, at its head with the first. */
+function inStretches(
+  pairs: SourceAlignment['pairs'],
+  reference: readonly Segment[],
+): SourceAlignment['pairs'] {
+  return pairs.map((pair, index) => {
+    const isFirst = pairs[index - 1]?.reference !== pair.reference;
+    const next = pairs[index + 1];
+    const end = next?.reference === pair.reference ? next.prose.start : undefined;
+    const length = reference[pair.reference]?.prose.length ?? 0;
+    return { ...pair, prose: { start: isFirst ? 0 : pair.prose.start, end: end ?? length } };
+  });
 }
 
 /** Units of which a sentence reads otherwise or is gone, or next to which a segment that they share has a new one. */

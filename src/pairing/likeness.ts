@@ -36,6 +36,7 @@ const KINDS: Record<SegmentKind, Partial<Record<SegmentKind, number>>> = {
   title: { title: 400 },
   description: { description: 400 },
   alt: { alt: 60 },
+  'link-title': { 'link-title': 60 },
 };
 
 function places(source: Traits, target: Traits): number {

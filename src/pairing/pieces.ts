@@ -1,3 +1,4 @@
+import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
 import { align, type AlignedPair, type Likeness, NEVER, type Stretch } from './alignment.js';
 import { divideAt, indices, pinUnique } from './pins.js';
@@ -6,6 +7,8 @@ import { divideAt, indices, pinUnique } from './pins.js';
 export interface Piece {
   /** Index of its segment. */
   segment: number;
+  /** In the segment's prose. */
+  range: Range;
   text: string;
   words: ReadonlySet<string>;
 }
@@ -13,28 +16,36 @@ export interface Piece {
 /** Cuts segments into sentences, code in its place and white space folded. A segment without prose is one piece: its links. */
 export function cutPieces(segments: readonly Segment[]): Piece[] {
   return segments.flatMap((segment, index) =>
-    sentences(fullText(segment)).map((text) => ({
+    sentences(segment).map(({ text, range }) => ({
       segment: index,
+      range,
       text,
       words: new Set(text.toLowerCase().match(/[\p{L}\p{N}]{1,60}/gu)),
     })),
   );
 }
 
-/** The prose with its code spans where the marks stand for them. */
-function fullText({ kind, prose, codes, links }: Segment): string {
-  if (kind === 'code') return codes.join('\n').trim();
+/** The sentences of a segment, with its code spans where the marks stand for them. */
+function sentences({ kind, prose, codes, links }: Segment): { text: string; range: Range }[] {
+  const whole = { start: 0, end: prose.length };
   let next = 0;
-  const text = prose
-    .replace(/\uFFFC/g, () => ` \`${codes[next++] ?? ''}\` `)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text === '' ? links.join(' ') : text;
+  const cut = cuts(kind === 'code' ? '' : prose).flatMap((range) => {
+    const text = prose
+      .slice(range.start, range.end)
+      .replace(/\uFFFC/g, () => ` \`${codes[next++] ?? ''}\` `)
+      .replace(/\s+/g, ' ')
+      .trim();
+    return text === '' ? [] : [{ text, range }];
+  });
+  if (cut.length > 0) return cut;
+  const text = kind === 'code' ? codes.join('\n').trim() : links.join(' ');
+  return text === '' ? [] : [{ text, range: whole }];
 }
 
-/** Both sides are cut by the same rule, so it need not be right about `e.g. this`. */
-function sentences(text: string): string[] {
-  return text === '' ? [] : text.split(/(?<=[.!?:]) /);
+/** Where sentences end. Both sides are cut by the same rule, so it need not be right about `e.g. this`. */
+function cuts(prose: string): Range[] {
+  const starts = [0, ...Array.from(prose.matchAll(/(?=\S)(?<=[.!?:]\s+)/g), ({ index }) => index)];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? prose.length }));
 }
 
 /** Aligns the sentences of two versions of one text: equal ones that occur once first, what is left between them by the words they share. */

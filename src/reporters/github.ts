@@ -52,7 +52,13 @@ function annotation(finding: Finding, witnesses: readonly Witness[], tools: Repo
         { line: start.line, endLine: end.line };
   const properties = { file: readerPath(target.path, tools), ...place, title: `${code} (${locale})` };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  const message = [printable(finding.message), ...witnesses.map(witnessLine)].join('\n');
+  const suggestion = finding.code === 'figure/value' ? finding.args.suggestion : undefined;
+  const proposed = suggestion === undefined ? [] : [tools.findings('frame.suggestion', { text: suggestion })];
+  const message = [
+    printable(finding.message),
+    ...proposed.map(printable),
+    ...witnesses.map(witnessLine),
+  ].join('\n');
   return `::${COMMANDS[severity]} ${list.join(',')}::${data(message)}\n`;
 }
 

@@ -39,10 +39,18 @@ function frame(
     headLine(finding, tools, colors),
     ...sentenceLines(finding, report, tools, colors),
     colors.bold(printable(finding.message)),
+    ...suggestionLines(finding, tools, colors),
     ...(witnesses.length === 0 ? [] : [witnessLine(witnesses, colors)]),
     colors.dim(tools.findings('frame.more', { command })),
   ];
   return lines.map((line, index) => (index === 0 ? line : INDENT + line) + '\n').join('');
+}
+
+function suggestionLines(finding: Finding, tools: ReportTools, colors: Colors): string[] {
+  const text = finding.code === 'figure/value' ? finding.args.suggestion : undefined;
+  return text === undefined
+    ? []
+    : [colors.green(tools.findings('frame.suggestion', { text: printable(text) }))];
 }
 
 const INDENT = '  ';

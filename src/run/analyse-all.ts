@@ -110,6 +110,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
       locales: project.locales.map(({ locale }) => locale),
       glossary: settings.glossary,
       limits: settings.limits,
+      markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
   };
   const outcome = await hands.analyse(input);

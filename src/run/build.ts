@@ -9,6 +9,9 @@ import { renderSite } from '../site/render.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
 import { Refusal } from './refusal.js';
+import { rulePages } from './rule-pages.js';
+import { siteLinks } from './site-links.js';
+import { loadTheme, type Theme } from './theme.js';
 
 export interface BuildRequest {
   project: Project;
@@ -28,8 +31,9 @@ export interface BuildRequest {
  */
 export async function build(request: BuildRequest): Promise<Published[]> {
   const { root, settings } = request.project;
+  const theme = await loadTheme(root, settings.site);
   const publications = [
-    { out: request.out, files: siteFiles(request) },
+    { out: request.out, files: siteFiles(request, theme) },
     { out: request.report, files: reportFiles(request) },
   ];
   return orRefuse(publish(publications, { root, content: `${root}/${settings.content}` }));
@@ -49,29 +53,55 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-function siteFiles({ project, checked, locales, resources }: BuildRequest): Iterable<PublishFile> {
+function siteFiles(
+  { project, checked, locales, resources }: BuildRequest,
+  theme: Theme,
+): Iterable<PublishFile> {
   const { settings } = project;
   const source = settings.source.locale;
-  return renderSite({
-    title: settings.site.title,
-    siteUrl: settings.siteUrl,
-    source,
-    locales: project.locales.filter(({ locale }) => locale === source || (locales?.includes(locale) ?? true)),
-    pages: checked.analysis.results,
-    resources,
-    assets: { stylesheet: readAsset('siteStylesheet'), icon: readAsset('icon') },
-  });
+  return renderSite(
+    {
+      title: settings.site.title,
+      siteUrl: settings.siteUrl,
+      source,
+      locales: project.locales.filter(
+        ({ locale }) => locale === source || (locales?.includes(locale) ?? true),
+      ),
+      pages: checked.analysis.results,
+      resources,
+      assets: theme.assets,
+    },
+    theme.templates,
+  );
 }
 
-function* reportFiles({ project, checked, resources }: BuildRequest): Iterable<PublishFile> {
+function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
+  const { project, checked, resources } = request;
   const { analysis, report, sentences } = checked;
+  const siteHref = siteLinks(
+    request.out,
+    request.report,
+    project.locales.map(({ locale }) => locale).filter((locale) => isBuilt(locale, request)),
+  );
   yield { path: 'report.json', content: formatJson(report) };
   yield* renderReport({
     title: project.settings.site.title,
+    language: project.settings.language,
     report,
     pages: analysis.results,
     sentences: ({ fingerprint }) => sentences.get(fingerprint),
+    rule: rulePages(),
+    ...(siteHref ? { siteHref } : {}),
     resources,
-    assets: { stylesheet: readAsset('reportStylesheet'), icon: readAsset('icon') },
+    assets: {
+      stylesheet: readAsset('reportStylesheet'),
+      script: readAsset('reportScript'),
+      icon: readAsset('icon'),
+    },
   });
+}
+
+/** The English comes with every translation. */
+function isBuilt(locale: Locale, { project, locales }: BuildRequest): boolean {
+  return locale === project.settings.source.locale || (locales?.includes(locale) ?? true);
 }

@@ -16,5 +16,6 @@ export function pageLabels(say: Translate<'site'>): PageLabels {
     table: say('article.table', { number: '#' }),
     taskDone: say('article.taskDone'),
     taskOpen: say('article.taskOpen'),
+    underReview: say('article.underReview', { figure: '#' }),
   };
 }

@@ -137,7 +137,8 @@ function witnesses(
 
 function unitFinder(results: readonly PageResult[]): (key: PageKey, id: string) => UnitResult | undefined {
   const pages = new Map<string, Map<string, UnitResult>>();
-  for (const { key, units } of results) pages.set(nameOf(key), new Map(units.map((unit) => [unit.id, unit])));
+  for (const { key, units, asides } of results)
+    pages.set(nameOf(key), new Map([...asides, ...units].map((unit) => [unit.id, unit])));
   return (key, id) => pages.get(nameOf(key))?.get(id);
 }
 

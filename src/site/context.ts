@@ -1,7 +1,10 @@
-import { relativeHref } from '../model/route.js';
+import type { Result } from 'hastscript';
 import type { Locale, LocaleSettings } from '../model/locale.js';
+import type { PageResult } from '../model/page.js';
+import { relativeHref } from '../model/route.js';
 import { digest } from '../text/digest.js';
-import type { SiteInput } from './input.js';
+import type { SiteAssets, SiteInput } from './input.js';
+import { navigationOf, type Navigation } from './navigation.js';
 import { planPages, type PlannedSlug } from './plan.js';
 import { readerOf, type Reader } from './reader.js';
 
@@ -16,7 +19,36 @@ export interface SiteContext {
   /** The locale of each translation by its path: recovered English has the path of the translation that it was taken out of. */
   donors: ReadonlyMap<string, LocaleSettings>;
   /** Routes of the assets. Their names change with their content, so that hosts may let browsers keep them for ever. */
-  assets: { stylesheet: string; icon: string };
+  assets: { stylesheets: readonly string[]; script: string; icon: string };
+  /** How the pages of a locale stand among each other. */
+  navigation: (locale: Locale) => Navigation;
+  templates: Templates;
+}
+
+/** The parts of a page that a team can replace one by one. Each gives an element, or nothing where there is nothing to show. */
+export interface Templates {
+  /** The site's name and the way to the other languages. */
+  header: (view: View, languages: readonly LanguageLink[]) => Result;
+  /** The pages around the page. */
+  sectionNav: (view: View, slug: string) => Result | undefined;
+  /** The sections that the page lies in. */
+  breadcrumbs: (view: View, slug: string) => Result;
+  /** The page's headings. */
+  outline: (view: View, page: PageResult) => Result | undefined;
+  /** The pages before and after it. */
+  neighbours: (view: View, slug: string) => Result | undefined;
+  /** Where the page comes from; without a page, the site's name alone. */
+  footer: (view: View, page?: PageResult) => Result;
+  /** What `/` shows. */
+  languageChoice: (view: View) => Result;
+}
+
+/** What a language link leads to; undefined where there is nothing in that language. */
+export interface LanguageLink {
+  reader: Reader;
+  route: string | undefined;
+  /** Whether the reader finds English there. */
+  fallback: boolean;
 }
 
 /** A file of the site as a template sees it: where it stands and whom it speaks to. */
@@ -29,19 +61,24 @@ export interface View {
   link: (route: string) => string;
 }
 
-export function siteContext(input: SiteInput): SiteContext {
+export function siteContext(input: SiteInput, templates: Templates): SiteContext {
   const readers = input.locales.map((locale) => readerOf(locale, input.resources));
   const source = readers.find(({ locale }) => locale === input.source) ?? readers[0];
+  const plan = planPages(input.pages, input.locales, input.source);
+  const sourceReader =
+    source ?? readerOf({ locale: input.source, lang: 'en', name: 'English' }, input.resources);
+  const navigations = new Map(
+    readers.map(({ locale }) => [locale, navigationOf(plan, locale, sourceReader.lang)]),
+  );
   return {
     input,
-    plan: planPages(input.pages, input.locales, input.source),
+    plan,
     readers,
-    sourceReader: source ?? readerOf({ locale: input.source, lang: 'en', name: 'English' }, input.resources),
+    sourceReader,
     donors: donorsOf(input),
-    assets: {
-      stylesheet: `assets/site.${hashOf(input.assets.stylesheet)}.css`,
-      icon: `assets/icon.${hashOf(input.assets.icon)}.svg`,
-    },
+    assets: assetRoutes(input.assets),
+    navigation: (locale) => navigations.get(locale) ?? navigationOf(plan, locale, sourceReader.lang),
+    templates,
   };
 }
 
@@ -53,6 +90,17 @@ export function viewAt(site: SiteContext, reader: Reader, route: string): View {
 /** Address of a locale's index. */
 export function indexRoute(locale: Locale): string {
   return `${locale}/`;
+}
+
+function assetRoutes({ stylesheet, ownStylesheet, script, icon }: SiteAssets): SiteContext['assets'] {
+  return {
+    stylesheets: [
+      `assets/site.${hashOf(stylesheet)}.css`,
+      ...(ownStylesheet === undefined ? [] : [`assets/own.${hashOf(ownStylesheet)}.css`]),
+    ],
+    script: `assets/site.${hashOf(script)}.js`,
+    icon: `assets/icon.${hashOf(icon)}.svg`,
+  };
 }
 
 function donorsOf({ locales, pages }: SiteInput): Map<string, LocaleSettings> {

@@ -21,6 +21,10 @@ export interface SiteInput {
 /** Contents of the files that are sent as they are. */
 export interface SiteAssets {
   stylesheet: string;
+  /** The team's own, sent after ours; undefined: none. */
+  ownStylesheet?: string | undefined;
+  /** A module. */
+  script: string;
   /** SVG. */
   icon: string;
 }

@@ -1,14 +1,27 @@
 import type { FindingArgs } from '../model/finding.js';
-import type { PageResult } from '../model/page.js';
+import type { FigureReview, PageResult } from '../model/page.js';
 import type { SiteContext } from './context.js';
 import type { PlannedPage } from './plan.js';
 import type { Reader } from './reader.js';
 
 /** Something that a reader should know of a page before relying on it. */
 export interface Notice {
-  kind: 'fallback' | 'stale' | 'untranslated' | 'recovered';
+  kind: 'fallback' | 'stale' | 'untranslated' | 'recovered' | 'review';
   title: string;
   text: string;
+  /** What it is about, to be unfolded. */
+  passages?: Passages[];
+  /** The figures that it is about. */
+  figures?: readonly FigureReview[];
+}
+
+/** Passages of the English that a reader of the translation does not see. */
+export interface Passages {
+  /** What they are, with their number. */
+  summary: string;
+  texts: readonly string[];
+  /** That there are more than are shown; undefined where there are not. */
+  more: string | undefined;
 }
 
 /** What the reader is told above a page, in the reader's language. */
@@ -18,8 +31,9 @@ export function noticesOf(site: SiteContext, reader: Reader, { kind, page }: Pla
     return [{ kind, title: t('notice.fallback.title'), text: t('notice.fallback.text') }];
   }
   return [
-    ...notice('stale', t('notice.stale.title'), staleText(reader, page)),
+    ...staleNotice(reader, page),
     ...notice('untranslated', t('notice.untranslated.title'), untranslatedText(reader, page)),
+    ...reviewNotice(reader, page),
     ...notice('recovered', t('notice.recovered.title'), recoveredText(site, reader, page)),
   ];
 }
@@ -31,6 +45,16 @@ export function untranslatedOf(page: PageResult): FindingArgs['untranslated/page
 
 function notice(kind: Notice['kind'], title: string, text: string | undefined): Notice[] {
   return text === undefined ? [] : [{ kind, title, text }];
+}
+
+function staleNotice(reader: Reader, page: PageResult): Notice[] {
+  const text = staleText(reader, page);
+  if (text === undefined) return [];
+  const passages = [
+    passagesOf(reader, 'notice.stale.missing', missingTexts(page)),
+    passagesOf(reader, 'notice.stale.changed', changedTexts(page)),
+  ].filter((found) => found !== undefined);
+  return [{ kind: 'stale', title: reader.t('notice.stale.title'), text, passages }];
 }
 
 function staleText({ t, day }: Reader, page: PageResult): string | undefined {
@@ -46,10 +70,51 @@ function staleText({ t, day }: Reader, page: PageResult): string | undefined {
   return t('notice.stale.dated', { handoff: day(handoff), current: day(current) });
 }
 
+/** Blocks of today's English that have no place in the translation. */
+function missingTexts({ facts, units }: PageResult): string[] {
+  const ids = new Set(facts.flatMap((fact) => (fact.code === 'structure/missing' ? fact.args.units : [])));
+  return units.flatMap(({ id, kind, source }) =>
+    kind === 'missing' && source !== undefined && ids.has(id) ? [source] : [],
+  );
+}
+
+function changedTexts({ facts }: PageResult): string[] {
+  return facts.flatMap((fact) => (fact.code === 'staleness/unit' ? [fact.args.now] : []));
+}
+
+function passagesOf(
+  { t }: Reader,
+  key: 'notice.stale.missing' | 'notice.stale.changed',
+  found: readonly string[],
+): Passages | undefined {
+  const readable = found.map(readableText).filter((text) => text !== '');
+  if (readable.length === 0) return undefined;
+  const hidden = readable.length - SHOWN;
+  return {
+    summary: t(key, { count: readable.length }),
+    texts: readable.slice(0, SHOWN),
+    more: hidden > 0 ? t('notice.stale.more', { number: hidden }) : undefined,
+  };
+}
+
+/** Passages that a notice shows; of a page that lacks more, the English page is the better reading. */
+const SHOWN = 12;
+
+/** Prose has one U+FFFC in the place of code. */
+function readableText(prose: string): string {
+  return prose.replaceAll('\uFFFC', '…').trim();
+}
+
 function untranslatedText({ t }: Reader, page: PageResult): string | undefined {
   const args = untranslatedOf(page);
   if (args === undefined) return undefined;
   return t('notice.untranslated.text', { untranslated: args.untranslated, count: args.units });
+}
+
+function reviewNotice({ t }: Reader, { reviews = [] }: PageResult): Notice[] {
+  if (reviews.length === 0) return [];
+  const text = t('notice.review.text', { count: reviews.length });
+  return [{ kind: 'review', title: t('notice.review.title'), text, figures: reviews }];
 }
 
 function recoveredText(site: SiteContext, reader: Reader, page: PageResult): string | undefined {

@@ -4,6 +4,8 @@ import { indexRoute, siteContext, viewAt, type SiteContext, type View } from './
 import type { SiteFile, SiteInput } from './input.js';
 import type { Reader } from './reader.js';
 import { renderSitemap } from './sitemap.js';
+import { withOverrides, type TemplateOverrides } from './template-overrides.js';
+import { TEMPLATES } from './templates/index.js';
 import { renderLanguageChoice } from './templates/language-choice.js';
 import { renderLocaleIndex } from './templates/locale-index.js';
 import { renderNotFound } from './templates/not-found.js';
@@ -13,10 +15,9 @@ import { renderPage } from './templates/page.js';
  * The files of a site, one at a time, each path once. Pure: the same input gives the same bytes. Links are relative, save those of the 404
  * pages, which a host sends for addresses at any depth: they begin at the path of `siteUrl`, or at the root of the host without it.
  */
-export function* renderSite(input: SiteInput): Iterable<SiteFile> {
-  const site = siteContext(input);
-  yield { path: site.assets.stylesheet, content: input.assets.stylesheet };
-  yield { path: site.assets.icon, content: input.assets.icon };
+export function* renderSite(input: SiteInput, own: TemplateOverrides = {}): Iterable<SiteFile> {
+  const site = siteContext(input, withOverrides(TEMPLATES, own));
+  yield* assetFiles(site);
   yield document('index.html', viewAt(site, site.sourceReader, ''), renderLanguageChoice);
   yield document('404.html', notFoundView(site, site.sourceReader, '404.html'), renderNotFound);
   for (const reader of site.readers) yield* localeFiles(site, reader);
@@ -31,6 +32,16 @@ export function* renderSite(input: SiteInput): Iterable<SiteFile> {
   }
   yield* renderSitemap(site);
   yield { path: 'robots.txt', content: robots(site) };
+}
+
+function* assetFiles({ assets, input }: SiteContext): Iterable<SiteFile> {
+  const { stylesheet, ownStylesheet, script, icon } = input.assets;
+  for (const [index, content] of [stylesheet, ownStylesheet].entries()) {
+    const path = assets.stylesheets[index];
+    if (path !== undefined && content !== undefined) yield { path, content };
+  }
+  yield { path: assets.script, content: script };
+  yield { path: assets.icon, content: icon };
 }
 
 function* localeFiles(site: SiteContext, reader: Reader): Iterable<SiteFile> {

@@ -20,6 +20,7 @@ export function agreement(source: Figure, target: Figure): Agreement {
     return source.value === target.value && source.kind === target.kind ? 3 : 2;
   if (source.kind === 'date' || target.kind === 'date') return dateAgreement(source, target);
   if (source.kind === 'duration' && target.kind === 'duration') return durationAgreement(source, target);
+  if (isHour(source, target) || isHour(target, source)) return 1;
   if (!areKindred(source, target) || !sameUnit(source, target)) return 0;
   if (isVersioned(source, target)) return sameVersion(source, target) ? 2 : 0;
   if (differInZeros(source, target)) return 0;
@@ -42,11 +43,29 @@ export function keysOf(figure: Figure): string[] {
     for (const reading of readingsOf(figure)) for (const part of dateKeys(reading)) keys.add(part);
   if (figure.kind === 'time')
     for (const reading of readingsOf(figure))
-      if (reading.endsWith(':00')) keys.add(String(Number(reading.slice(0, 2))));
+      if (reading.endsWith(':00')) {
+        const hour = Number(reading.slice(0, 2));
+        keys.add(String(hour));
+        if (hour > 12) keys.add(String(hour - 12));
+      }
   const inclusive = inclusiveOf(figure);
   if (inclusive !== undefined) keys.add(inclusive);
   return [...keys];
 }
+
+/** An hour may be a number alone: `9 to 5`, `de 9:00 a 17:00`. */
+function isHour(time: Figure, number: Figure): boolean {
+  return (
+    time.kind === 'time' &&
+    HOUR_KINDS.has(number.kind) &&
+    readingsOf(time).some((reading) => {
+      const hour = Number(reading.slice(0, 2));
+      return reading.endsWith(':00') && (hour === Number(number.value) || hour - 12 === Number(number.value));
+    })
+  );
+}
+
+const HOUR_KINDS = new Set<FigureKind>(['number', 'product']);
 
 function areKindred(source: Figure, target: Figure): boolean {
   if (source.kind === target.kind) return true;
@@ -71,12 +90,18 @@ const KINDRED: Readonly<Record<FigureKind, readonly FigureKind[]>> = {
 
 function sameUnit(source: Figure, target: Figure): boolean {
   if (source.unit === undefined || target.unit === undefined || source.unit === target.unit) return true;
+  if (isMinute(source, target) || isMinute(target, source)) return true;
   if (source.kind !== target.kind) return source.kind !== 'money' && target.kind !== 'money';
   if (source.kind !== 'money') return false;
   if (YUAN_AND_YEN.has(source.unit) && YUAN_AND_YEN.has(target.unit))
     return [source, target].some(({ text }) => /[¥￥]/.test(text));
   if (!DOLLARS.has(source.unit) || !DOLLARS.has(target.unit)) return false;
   return BARE_DOLLAR.test(source.text) || BARE_DOLLAR.test(target.text);
+}
+
+/** `5m` is minutes as often as meters. */
+function isMinute(short: Figure, other: Figure): boolean {
+  return short.unit === 'meter' && other.unit === 'minute' && short.text.endsWith('m');
 }
 
 /** They share a sign. */

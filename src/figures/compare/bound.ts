@@ -2,9 +2,10 @@ import type { Figure } from '../../model/figure.js';
 import { addDecimals } from '../decimal.js';
 import { isWords } from './sides.js';
 
-/** Bounds that point in opposite directions over the same value: the meaning turned round. Figures in words (`no … más de una`) prove nothing. */
+/** Bounds that point in opposite directions over the same value: the meaning turned round. One in words is an article as often as a number, and proves nothing. */
 export function areOpposite(source: Figure, target: Figure): boolean {
-  if (isWords(source) || isWords(target)) return false;
+  if (source.value === '1' && (isWords(source) || isWords(target))) return false;
+  if (source.negated === true || target.negated === true) return false;
   const [one, other] = [source.bound?.[0], target.bound?.[0]];
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -84,21 +84,30 @@ function statedBy(phrase: string, lang: string, free: readonly Figure[]): Figure
   );
 }
 
-/** Accounts for figures of one side that stand in the other side's code, or in its prose where no figure was read or only one that is free. */
+/**
+ * Accounts for figures of one side that stand in the other side's code, or in its prose where no figure was read. What both sides have there
+ * accounts for itself.
+ */
 export function explainElsewhere(comparison: Comparison): void {
   for (const side of ['source', 'target'] as const) {
-    const [own, other] =
-      side === 'source' ? [comparison.sources, comparison.target] : [comparison.targets, comparison.source];
+    const [own, same, other] =
+      side === 'source'
+        ? [comparison.sources, comparison.source, comparison.target]
+        : [comparison.targets, comparison.target, comparison.source];
     if (own.empty) continue;
-    const haystack = fold(other.codes.join('\n'));
-    const words = unread(other);
+    const codes = [fold(same.codes.join('\n')), fold(other.codes.join('\n'))] as const;
+    const words = [unread(same), unread(other)] as const;
+    const isMore = ([here, there]: readonly [string, string], phrase: string): boolean => {
+      const found = occurrences(there, phrase).length;
+      return found > 0 && found > occurrences(here, phrase).length;
+    };
     for (const figure of own.few) {
       const literal = /\d(?:.*\d)?/.exec(fold(figure.text))?.[0];
       const name = fold(figure.text);
       const by =
-        literal !== undefined && occurrences(haystack, literal).length > 0
+        literal !== undefined && isMore(codes, literal)
           ? literal
-          : occurrences(words, name.toLowerCase()).length > 0
+          : isMore(words, name.toLowerCase())
             ? name
             : undefined;
       if (by === undefined) continue;

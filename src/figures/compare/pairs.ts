@@ -40,17 +40,27 @@ function likeness({ source: side, sources, targets }: Comparison, source: Figure
 }
 
 function mayPair(source: Figure, target: Figure): boolean {
+  if (isWords(source) && isWords(target)) return bothInWords(source, target);
   if (isWords(target)) return isMeasured(source) && isMeasured(target) && source.kind === target.kind;
   if (isWords(source))
     return (
       source.kind === target.kind &&
-      (isMeasured(source) ? isMeasured(target) : source.kind === 'number' && source.value !== '1')
+      (isMeasured(source)
+        ? isMeasured(target)
+        : source.kind === 'number' && source.value !== '1' && !source.value.includes('/'))
     );
   if (source.kind === target.kind)
     return source.kind !== 'identifier' || areAlike(source.value, target.value);
   if (source.kind === 'date' || target.kind === 'date')
     return [source, target].every(({ kind, text }) => kind === 'date' || text.includes('/'));
   return AMOUNTS.has(source.kind) && AMOUNTS.has(target.kind);
+}
+
+/** Words differ in what they count and in how: months, and numbers of the same kind above one that say nothing vague. */
+function bothInWords(source: Figure, target: Figure): boolean {
+  if (source.kind !== target.kind) return false;
+  if (source.kind === 'date') return true;
+  return [source, target].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value)) && source.kind !== 'ordinal';
 }
 
 const AMOUNTS = new Set<Figure['kind']>([

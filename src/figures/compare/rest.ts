@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { Severity } from '../../model/finding.js';
-import { vague } from '../tables/implied.js';
+import { pointing, vague } from '../tables/implied.js';
 import { agreement, keysOf } from './agree.js';
 import { index } from './equal.js';
 import { impliedBy } from './implied.js';
@@ -61,7 +61,7 @@ export function reportRest(comparison: Comparison): void {
   const { sources, targets, source: side } = comparison;
   for (const source of sources.free) {
     sources.take(source);
-    const vague = isWords(source) && isVague(source, side.lang);
+    const vague = isWords(source) && (isVague(source, side.lang) || isPointed(source, side));
     const severity = isWords(source) ? 'warning' : SEVERITY[source.kind];
     comparison.matches.push(
       vague ? { kind: 'explained', source, by: source.text } : { kind: 'missing', source, severity },
@@ -76,9 +76,17 @@ export function reportRest(comparison: Comparison): void {
   }
 }
 
+/** `those two`: what they are was said. */
+function isPointed({ range, value }: Figure, { lang, prose }: Comparison['source']): boolean {
+  if (!/^[2-4]$/.test(value)) return false;
+  const before = prose.slice(Math.max(0, range.start - 12), range.start);
+  return pointing[(lang.split('-')[0] ?? '').toLowerCase()]?.test(before) === true;
+}
+
 /** Ordinals, months and articles in words, and whatever the table of the language names. */
 function isVague({ kind, value, text }: Figure, lang: string): boolean {
-  if (kind === 'ordinal' || kind === 'date' || value === '1' || value === '0') return true;
+  if (kind === 'ordinal' || kind === 'date' || kind === 'time' || value === '1' || value === '0') return true;
+  if (value.includes('/')) return true;
   return vague[(lang.split('-')[0] ?? '').toLowerCase()]?.test(text) !== false;
 }
 

@@ -17,6 +17,8 @@ import type { PeriodWriting } from '../rules/period.js';
 import { periodRule } from '../rules/period.js';
 import type { TimeWriting } from '../rules/time.js';
 import { timeRule } from '../rules/time.js';
+import { ratioRule } from '../rules/ratio.js';
+import { wholeWordRule } from '../rules/whole-word.js';
 import { versionRule } from '../rules/version.js';
 import { currencyCodes, symbols, unitSymbols } from '../tables/neutral.js';
 
@@ -87,9 +89,11 @@ export function defineGrammar(of: GrammarOf): Grammar {
       dateRule({ order: 'dmy', ...of.dates }),
       timeRule(of.times),
       versionRule,
+      ratioRule,
       dimensionRule,
       moneyRule,
       nameRule,
+      wholeWordRule,
       fractionRule(of.fractions),
       ordinalRule(of.ordinals),
       numberRule,

@@ -1,3 +1,4 @@
+import * as cldr from '../tables/cldr/en.js';
 import * as table from '../tables/en.js';
 import { defineGrammar } from './define.js';
 
@@ -6,10 +7,10 @@ export const en = defineGrammar({
   lang: 'en',
   separators: { decimal: '.', groups: [',', "'"] },
   joints: [' and '],
-  words: [table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, table.units],
   dates: {
     order: 'mdy',
-    months: table.months,
+    months: { ...cldr.months, ...table.months },
     templates: [
       '{month}.? {day}(st|nd|rd|th)?,? {year}',
       '{day}(st|nd|rd|th)? (of )?{month}.?,? {year}',
@@ -19,13 +20,15 @@ export const en = defineGrammar({
     ],
   },
   times: {
-    halves: { am: 'am', pm: 'pm', 'a.m.': 'am', 'p.m.': 'pm' },
+    halves: { am: 'am', pm: 'pm', 'a.m.': 'am', 'p.m.': 'pm', noon: 'pm', midnight: 'am' },
     templates: ['{hour}:{minute}[:{second}] {half}', '{hour} {half}'],
   },
   periods: [
+    '{decade}s',
     '(fiscal|Fiscal) year {fy}',
     '(calendar|Calendar) year {year}',
-    '{nth} (quarter|half) (of )?(calendar year |CY ?)?{year}',
+    '{nth} quarter (of )?(calendar year |CY ?)?{year}',
+    '{nh} half (of )?(fiscal year |FY ?|calendar year |CY ?)?{fy}',
     '{nth} (quarter)( of)? (fiscal year |FY ?){fy}',
     '{quarter}(st|nd|rd|th) quarter of {year}',
   ],
@@ -46,6 +49,18 @@ export const en = defineGrammar({
       'higher than': '>',
       exceeds: '>',
       exceeding: '>',
+      'longer than': '>',
+      'larger than or equal to': '>=',
+      'greater than or equal to': '>=',
+      'more than or equal to': '>=',
+      'less than or equal to': '<=',
+      exceed: '>',
+      exceeded: '>',
+      above: '>',
+      over: '>',
+      'shorter than': '<',
+      below: '<',
+      under: '<',
       'less than': '<',
       'fewer than': '<',
       'lower than': '<',
@@ -57,7 +72,7 @@ export const en = defineGrammar({
       'no more than': '<=',
       'not more than': '<=',
       'no longer than': '<=',
-      'not exceed': '<=',
+      'as many as': '<=',
     },
     after: {
       'or more': '>=',
@@ -76,6 +91,8 @@ export const en = defineGrammar({
       'or earlier': '<=',
       'or below': '<=',
     },
+    sure: /^(?:not|cannot|never|n't)(?: be)? $/i,
+    not: /(?:(?<!\p{L})(?:not|cannot|never)|n't) (?:\p{L}+ ){0,4}$/iu,
   },
   ranges: 'to through and until',
   versions: 'version versions ver\\. release',

@@ -1,15 +1,21 @@
-import type { Grammar } from '../grammar.js';
+import type { Bound, Grammar } from '../grammar.js';
+import * as cldr from '../tables/cldr/es.js';
 import * as table from '../tables/es.js';
 import { defineGrammar } from './define.js';
+
+/** Words of one bound, divided by spaces. */
+function of(words: string, bound: Bound): Record<string, Bound> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, bound]));
+}
 
 /** Spanish. Source: RAE, Ortografía 2010 (cifras, fechas, horas); CLDR `es`. */
 export const es = defineGrammar({
   lang: 'es',
   separators: { decimal: ',', groups: ['.', ' '] },
   joints: [' y '],
-  words: [table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, table.units],
   dates: {
-    months: table.months,
+    months: { ...cldr.months, ...table.months },
     templates: [
       '{day}(º|°)? (de |del )?{month}.? (de |del |, )?{year}',
       '{month}.? {day},? {year}',
@@ -26,20 +32,30 @@ export const es = defineGrammar({
       'p.m.': 'pm',
       am: 'am',
       pm: 'pm',
+      'a.m': 'am',
+      'p.m': 'pm',
       'de la mañana': 'am',
+      'de la madrugada': 'am',
+      'del mediodía': 'pm',
       'de la tarde': 'pm',
       'de la noche': 'pm',
     },
-    templates: ['{hour}:{minute}[:{second}] {half}', '{hour}.{minute} {half}', '{hour} {half}'],
+    templates: [
+      '{hour}:{minute}[:{second}] {half}',
+      '{hour}.{minute} {half}',
+      '{hour} {half}',
+      '{hour}(:|.){minute} h{end}',
+    ],
   },
   periods: [
     '(año|ejercicio|Año|Ejercicio) fiscal (de )?{fy}',
     '(año|Año) natural (de )?{year}',
     '(trimestre|Trimestre) {q2} (de |del )?{year}',
+    '{nh} (semestre|mitad) (del |de )?(año )?(fiscal )?{fy}',
     '{nth} trimestre (del |de )?(año )?(CY ?)?{fy}',
     '{nth} trimestre',
   ],
-  quarters: { primer: 1, segundo: 2, tercer: 3, cuarto: 4 },
+  quarters: { primer: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, cuarto: 4 },
   ordinals: ['{n}.? ?(º|ª|°|er|ra|ro|da|do){end}'],
   fractions: [],
   bounds: {
@@ -55,6 +71,23 @@ export const es = defineGrammar({
       'superiores a': '>',
       'mayor que': '>',
       'mayor de': '>',
+      'mayor o igual que': '>=',
+      'mayor o igual a': '>=',
+      'menor o igual que': '<=',
+      'menor o igual a': '<=',
+      'por encima de': '>',
+      'por encima del': '>',
+      'superior al': '>',
+      'superiores al': '>',
+      ...of(
+        'supera superan superó superaron superar supere superen excede exceden exceder exceda excedan',
+        '>',
+      ),
+      'por debajo de': '<',
+      'por debajo del': '<',
+      'inferior al': '<',
+      'inferiores a': '<',
+      'inferiores al': '<',
       'menos de': '<',
       'inferior a': '<',
       'menor que': '<',
@@ -75,9 +108,21 @@ export const es = defineGrammar({
       'como mínimo': '>=',
       'o menos': '<=',
       'o inferior': '<=',
+      'o inferiores': '<=',
+      'o anterior': '<=',
+      'o anteriores': '<=',
+      'o mayor': '>=',
+      'o menor': '<=',
+      'en adelante': '>=',
+      'o versiones posteriores': '>=',
+      'o una versión posterior': '>=',
+      'o una versión anterior': '<=',
       'como máximo': '<=',
       '+': '>=',
     },
+    not: /(?<!\p{L})no (?:\p{L}+ ){0,4}$/iu,
+    sure: /^no (?:(?:puede|pueden|debe|deben|podrá|podrán|deberá|deberán) )?(?:ser )?$/i,
+    article: ' (?:el|la|los|las|un|una|unos|unas)',
   },
   ranges: 'a al y hasta hasta_el',
   versions: 'versión versiones version',

@@ -1,3 +1,4 @@
+import * as cldr from '../tables/cldr/ko.js';
 import * as table from '../tables/ko.js';
 import { onlyParticleRule } from '../rules/only-particle.js';
 import { defineGrammar } from './define.js';
@@ -7,7 +8,7 @@ export const ko = defineGrammar({
   lang: 'ko',
   separators: { decimal: '.', groups: [','] },
   myriads: true,
-  words: [table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, table.units],
   endings: table.endings,
   dates: {
     order: 'ymd',
@@ -26,6 +27,7 @@ export const ko = defineGrammar({
     halves: {
       오전: 'am',
       오후: 'pm',
+      낮: 'pm',
       새벽: 'am',
       저녁: 'pm',
       밤: 'pm',
@@ -37,15 +39,19 @@ export const ko = defineGrammar({
     templates: [
       '{half} {hour}:{minute}[:{second}]',
       '{half} {hour} ?시 {minute} ?분',
+      '{half} {hour} ?시 ?{thirty}',
       '{half} {hour} ?시(?! ?간)',
       '{hour}:{minute}[:{second}] {half}',
       '{hour} {half}',
       '{hour} ?시 {minute} ?분',
+      '{hour} ?시 ?{thirty}',
       '{hour}시(?! ?간)',
     ],
   },
   periods: [
+    '{year} ?년 ?{side}반기',
     '{fy} ?(회계 ?연도|회계 ?년도)',
+    '(CY|FY) ?{fy}년? ?{q2} ?(사)?분기',
     '{year} ?년 ?{q2} ?(사)?분기',
     '{q2} ?(사)?분기(?! ?동안)',
     '(회계 ?연도) {fy}',
@@ -53,7 +59,7 @@ export const ko = defineGrammar({
   ordinals: ['제 ?{n}', '{n} ?번째'],
   fractions: ['{d} ?분의 {n}'],
   bounds: {
-    before: { 최소: '>=', 최소한: '>=', 적어도: '>=', 최대: '<=', 많아야: '<=' },
+    before: { 최소: '>=', 최소한: '>=', 적어도: '>=', 최대: '<=', 많아야: '<=', 최대한: '<=' },
     after: {
       이상: '>=',
       이하: '<=',
@@ -61,13 +67,26 @@ export const ko = defineGrammar({
       초과: '>',
       미만: '<',
       '+': '>=',
+      '를 초과': '>',
+      '을 초과': '>',
+      '를 넘': '>',
+      '을 넘': '>',
+      '가 넘': '>',
+      '이 넘': '>',
+      '보다 많': '>',
+      '보다 크': '>',
       '보다 큰': '>',
-      '보다 작은': '<',
-      '개 이상': '>=',
-      '개 이하': '<=',
-      '명 이상': '>=',
-      '명 이하': '<=',
+      '보다 길': '>',
+      '보다 높': '>',
+      '보다 작': '<',
+      '보다 적': '<',
+      '보다 짧': '<',
+      '보다 낮': '<',
     },
+    notAfter:
+      /^(?:할 수(?:는)? 없|하지 (?:않|마|못)|해서는 안|하면 안|을 수(?:는)? 없|지 (?:않|마|못)|으면 안|아서는 안)/,
+    notLater: /^[^.,]{0,24}(?:없|않|못|마십)/,
+    counter: '[가-힣]{1,6}?',
   },
   ranges: '에서 부터 또는_및 과 와',
   versions: '버전 version',

@@ -1,5 +1,6 @@
 import type { FoundFigure, Rule } from '../grammar.js';
 import { iso, isImpossible } from '../calendar.js';
+import { HAN_NUMBER, HAN_YEAR, hanNumber } from '../han-number.js';
 import { choice } from '../template.js';
 import { patternRule } from './pattern.js';
 
@@ -25,12 +26,15 @@ export function dateRule({ months, templates, order }: DateWriting): Rule {
   const fields = { ...FIELDS, month: names.size === 0 ? '(?!)' : `(?:${choice(names.keys())})(?![\\p{L}])` };
   return patternRule([...NEUTRAL, ...templates], fields, ({ day, month, m, year, y2, a, b }) => {
     if (Number(a) === 0 || Number(b) === 0 || Number(a) > 31 || Number(b) > 31) return undefined;
-    const years = year ?? (y2 === undefined ? undefined : `20${y2}`);
+    const years = year === undefined ? (y2 === undefined ? undefined : `20${y2}`) : hanNumber(year);
     if (a !== undefined && b !== undefined) {
       return numeric(order, a, b, year, y2);
     }
-    const number = m ?? (month === undefined ? undefined : String(names.get(month.toLowerCase())));
-    return number === undefined ? undefined : { kind: 'date', value: iso(years, number, day) };
+    const named = month === undefined ? undefined : String(names.get(month.toLowerCase()));
+    const number = m === undefined ? named : hanNumber(m);
+    return number === undefined
+      ? undefined
+      : { kind: 'date', value: iso(years, number, day === undefined ? undefined : hanNumber(day)) };
   });
 }
 
@@ -76,10 +80,10 @@ const NEUTRAL = [
 ];
 
 const FIELDS = {
-  day: '\\d{1,2}(?!\\d)',
-  m: '\\d{1,2}(?!\\d)',
+  day: `\\d{1,2}(?!\\d)|${HAN_NUMBER}`,
+  m: `\\d{1,2}(?!\\d)|${HAN_NUMBER}`,
   a: '\\d{1,2}',
   b: '\\d{1,2}',
-  year: '(?:19|20)\\d{2}(?![\\d])',
+  year: `(?:19|20)\\d{2}(?![\\d])|${HAN_YEAR}`,
   y2: '\\d{2}(?![\\d/.]\\d|\\d)',
 };

@@ -8,7 +8,7 @@ import { patternRule } from './pattern.js';
  * Source: 现代汉语词典, 折. For `打九折`, `8.5 折`; leaves `折扣` alone.
  */
 export const discountRule: Rule = patternRule(
-  ['打? ?{tenths} ?折(?!叠|扣)', '打{tenths}折'],
+  ['打 ?{tenths} ?折', '{tenths} ?折(?!叠|扣|页|线|射|返|合)'],
   { tenths: '[一二三四五六七八九][一二三四五六七八九五]?|[1-9](?:\\.[1-9])?' },
   ({ tenths = '' }) => {
     const digits = Array.from(tenths)

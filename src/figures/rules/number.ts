@@ -17,7 +17,7 @@ export const numberRule: Rule = {
     const before = namedBefore(reading.text, at);
     const numeral = readNumeral(reading.text, at, reading.grammar, !before);
     if (numeral === undefined) return undefined;
-    const suffix = suffixOf(reading, numeral.end);
+    const suffix = suffixOf(reading, numeral.end, before);
     if (numeral.bound && (suffix === undefined || !counts(suffix.word)) && !beforeNoun(reading.text, numeral))
       return undefined;
     if (numeral.unit !== undefined)
@@ -41,13 +41,14 @@ interface Suffix {
   latin: boolean;
 }
 
-/** The word behind a number, touching it or after one space or hyphen. */
-function suffixOf({ text, grammar }: Reading, end: number): Suffix | undefined {
+/** The word behind a number, touching it or after one space or hyphen; a letter behind a product's number is no unit (`2010 s p 1`). */
+function suffixOf({ text, grammar }: Reading, end: number, named: boolean): Suffix | undefined {
   const gap = text[end];
   const start = gap === ' ' || gap === '-' ? end + 1 : end;
   const found = grammar.lexicon.at(text, start);
   if (found === undefined || (found.word.currency !== undefined && DIGIT.test(text.charAt(found.end))))
     return undefined;
+  if (named && start !== end && found.end - start === 1 && text.charCodeAt(start) < 0x80) return undefined;
   if (found.word.glued === true && start !== end && gap !== '-') return undefined;
   return {
     word: found.word,
@@ -58,12 +59,12 @@ function suffixOf({ text, grammar }: Reading, end: number): Suffix | undefined {
   };
 }
 
-/** Korean `두 프로젝트` needs no counter (`한` does, since it ends many verbs), nor does zh `两` in `两到三周`. */
+/** Korean `두 프로젝트` needs no counter (`한` does, since it ends many verbs), nor does zh `两` in `两到三周`, `三` in `三四行`. */
 function beforeNoun(text: string, { end, value }: Numeral): boolean {
   return value !== '1' && NOUN.test(text.slice(end, end + 2));
 }
 
-const NOUN = /^ [가-힣]|^[到至][\d一二三四五六七八九十]/;
+const NOUN = /^ [가-힣]|^[到至、]?[一二三四五六七八九十]|^[到至]\d/;
 
 function counts(word: Word): boolean {
   return (

@@ -25,7 +25,8 @@ export const onlyParticleRule: Rule = {
     if (dotted !== undefined)
       return [{ kind: 'version', value: dotted, readings: [dotted, shiftDecimal(value, 4)], range }];
     if (plain === undefined || plain > 4) return undefined;
-    if (plain === 4 && value >= '1900' && value <= '2100') return [{ kind: 'year', value, range }];
+    if (plain === 4 && value >= '1900' && value <= '2100')
+      return [{ kind: 'year', value, readings: [value, shiftDecimal(value, 4)], range }];
     if (PRODUCT.test(text.slice(Math.max(0, at - 24), at))) return [{ kind: 'product', value, range }];
     return [{ kind: 'number', value, readings: [value, shiftDecimal(value, 4)], range }];
   },

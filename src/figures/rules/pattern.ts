@@ -13,14 +13,16 @@ export function patternRule(
   const compiled = compileTemplates(templates, fields);
   const digit = compiled.filter((template) => template.digit);
   const word = compiled.filter((template) => !template.digit);
+  const han = compiled.filter((template) => !template.digit || template.han);
   return {
     starts: [
       ...(digit.length > 0 ? (['digit'] as const) : []),
-      ...(word.length > 0 ? (['word', 'name'] as const) : []),
+      ...(han.length > 0 ? (['word'] as const) : []),
+      ...(word.length > 0 ? (['name'] as const) : []),
     ],
     read({ text }, at) {
       const code = text.charCodeAt(at);
-      for (const template of code >= 0x30 && code <= 0x39 ? digit : word) {
+      for (const template of code > 0x2e80 ? han : code >= 0x30 && code <= 0x39 ? digit : word) {
         const match = template.match(text, at);
         const found = match === undefined ? undefined : figure(match.groups);
         if (match !== undefined && found !== undefined)

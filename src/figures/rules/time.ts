@@ -1,4 +1,5 @@
 import type { Rule } from '../grammar.js';
+import { HAN_NUMBER, hanNumber } from '../han-number.js';
 import { choice } from '../template.js';
 import { patternRule } from './pattern.js';
 
@@ -6,7 +7,7 @@ import { patternRule } from './pattern.js';
 export interface TimeWriting {
   /** Words for the halves of the day. */
   halves: Readonly<Record<string, 'am' | 'pm'>>;
-  /** Ways to write, with `{half}` `{hour}` `{minute}` `{second}`. */
+  /** Ways to write, with `{half}` `{hour}` `{minute}` `{second}`, `{clock}` an hour also in Han digits, and `{thirty}`, half an hour. */
   templates: readonly string[];
 }
 
@@ -21,8 +22,10 @@ export function timeRule({ halves, templates }: TimeWriting): Rule {
   return patternRule(
     [...templates, '{hour}:{minute}[:{second}]'],
     fields,
-    ({ half, hour = '', minute = '00', second }) => {
+    ({ half, hour: digits, clock, minute: written, second, thirty }) => {
+      const hour = digits ?? hanNumber(clock ?? '');
       const hours = Number(hour);
+      const minute = written ?? (thirty === undefined ? '00' : '30');
       if (hours > 24) return undefined;
       const write = (value: number): string =>
         `${String(value).padStart(2, '0')}:${minute}${second === undefined || second === '00' ? '' : `:${second}`}`;
@@ -35,4 +38,10 @@ export function timeRule({ halves, templates }: TimeWriting): Rule {
   );
 }
 
-const FIELDS = { hour: '\\d{1,2}(?!\\d)', minute: '[0-5]\\d(?!\\d)', second: '[0-5]\\d(?!\\d)' };
+const FIELDS = {
+  hour: '\\d{1,2}(?!\\d)',
+  clock: `\\d{1,2}(?!\\d)|${HAN_NUMBER}`,
+  thirty: '半|반',
+  minute: '[0-5]\\d(?!\\d)',
+  second: '[0-5]\\d(?!\\d)',
+};

@@ -3,6 +3,7 @@ import type { WordTable } from '../lexicon.js';
 /** Digits and small scales of Han numerals. Source: Unihan kPrimaryNumeric. */
 export const hanCardinals: WordTable = [
   ['百分之', { opens: true }],
+  ['数十 数百 数千 数万 数億 数亿 几十 几百 几千 几万 十几 十数', {}],
   ['〇 零', { cardinal: 0, bound: true }],
   ['一', { cardinal: 1, bound: true }],
   ['二', { cardinal: 2, bound: true }],

@@ -16,9 +16,9 @@ export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
   en: {
     '0': /\b(?:no|none|zero(?:es)?|without|empty|null)\b/i,
     '1': /\b(?:an?|each|every|any|another|per|either|only|single|once|one|the|next|same|this|individual(?:ly)?|unique|someone|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|solo)\b/i,
-    '2': /\b(?:both|two|twice|pairs?|couple|double|dual|either|another|other|second(?:ary)?|half|bi-?\w+|neither|between)\b/i,
-    '3': /\b(?:third|triple|three|quarter\w*)\b/i,
-    '4': /\b(?:quarter\w*|fourth|four)\b/i,
+    '2': /\b(?:few|several|both|two|twice|pairs?|couple|double|dual|either|another|other|second(?:ary)?|half|bi-?\w+|neither|between)\b/i,
+    '3': /\b(?:couple|few|several|third|triple|three|quarter\w*)\b/i,
+    '4': /\b(?:few|several|quarter\w*|fourth|four)\b/i,
     '6': /\b(?:half|semi-?annual\w*)\b/i,
     '10': /\b(?:decimal|ten|decade)\b/i,
     '12': /\b(?:annual\w*|year\w*|dozen|noon|midnight)\b/i,
@@ -28,4 +28,12 @@ export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
     '100': /\b(?:full(?:y)?|hundreds?|all|entire(?:ly)?|complete(?:ly)?)\b/i,
     '1000': /\b(?:thousands?)\b/i,
   },
+};
+
+/**
+ * Words before a small number in words that point at what was named already: its loss is none. By language. For `those two things`, `any of the two`;
+ * leaves `two methods` alone.
+ */
+export const pointing: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|these|those|of|between|last|first|other) $/i,
 };

@@ -1,7 +1,26 @@
-import type { WordTable } from '../lexicon.js';
+import type { Word, WordTable } from '../lexicon.js';
+
+/** Sino-Korean numerals of two places, and hundreds and thousands: `십`, `이십오`, `삼백`. A single digit is the head of too many words. */
+function sinoKorean(): [string, Word][] {
+  const digits = Array.from('일이삼사오육칠팔구');
+  return digits.flatMap((digit, index): [string, Word][] => [
+    [`십${digit}`, { cardinal: 11 + index, bound: true }],
+    ...(index === 0
+      ? []
+      : [
+          [`${digit}십`, { cardinal: (index + 1) * 10, bound: true }] satisfies [string, Word],
+          [`${digit}백`, { cardinal: (index + 1) * 100, bound: true }] satisfies [string, Word],
+          ...digits.map((unit, ones): [string, Word] => [
+            `${digit}십${unit}`,
+            { cardinal: (index + 1) * 10 + ones + 1, bound: true },
+          ]),
+        ]),
+  ]);
+}
 
 /** Source: 표준국어대사전, native numerals before counters; CLDR RBNF `ko`. Sino-Korean digits count only beside a scale. */
 export const numerals: WordTable = [
+  ...sinoKorean(),
   ['한 하나 첫', { cardinal: 1, bound: true }],
   ['두 둘', { cardinal: 2, bound: true }],
   ['세 셋 석', { cardinal: 3, bound: true }],
@@ -22,53 +41,44 @@ export const numerals: WordTable = [
   ['백', { scale: 2 }],
   ['천', { scale: 3 }],
   ['만', { scale: 4 }],
-  ['백만', { scale: 6, alone: true }],
-  ['천만', { scale: 7, alone: true }],
+  ['십만', { scale: 1, then: 4, alone: true }],
+  ['백만', { scale: 2, then: 4, alone: true }],
+  ['천만', { scale: 3, then: 4, alone: true }],
   ['억', { scale: 8 }],
-  ['십억', { scale: 9, alone: true }],
+  ['십억', { scale: 1, then: 8, alone: true }],
+  ['백억', { scale: 2, then: 8, alone: true }],
+  ['천억', { scale: 3, then: 8, alone: true }],
   ['조', { scale: 12 }],
   ['한두 두어', { cardinal: 2, bound: true }],
   // Nouns and verbs that only begin like a scale.
   ['조건 조합 조각 조사 조직 조회 조정 조치 만약 만료 만들 만족 백업 천천 천장 억제', {}],
+  ['절반', { fraction: '1/2' }],
+  ['정오', { time: '12:00' }],
+  ['자정', { time: '00:00' }],
   ['번째 째', { ordinalMark: true }],
 ];
 
-/** Source: CLDR currencies and units `ko`. */
+/** What CLDR lacks: short and colloquial names, counters, words that mean more than one thing. */
 export const units: WordTable = [
   ['퍼센트 프로', { percent: 0 }],
   ['달러', { currency: 'USD', loose: true }],
-  ['미국_달러 미국달러 미_달러', { currency: 'USD' }],
+  ['미국달러 미_달러', { currency: 'USD' }],
   ['미화', { currency: 'USD', opens: true }],
-  ['유로', { currency: 'EUR' }],
   ['엔', { currency: 'JPY' }],
   ['위안', { currency: 'CNY' }],
   ['원', { currency: 'KRW' }],
   ['파운드', { currency: 'GBP' }],
   ['루블', { currency: 'RUB' }],
   ['센트', { unit: 'cent' }],
-  ['밀리초', { unit: 'millisecond' }],
-  ['초', { unit: 'second' }],
-  ['분', { unit: 'minute', loose: true }],
+  ['분', { unit: 'minute' }],
   ['분간', { unit: 'minute' }],
-  ['시간', { unit: 'hour' }],
-  ['일', { unit: 'day', loose: true }],
+  ['일', { unit: 'day' }],
   ['영업일 일간 업무일 근무일', { unit: 'day' }],
   ['주 주간', { unit: 'week' }],
-  ['개월 달 개월간', { unit: 'month' }],
+  ['달 개월간', { unit: 'month' }],
   ['분기', { unit: 'quarter', loose: true }],
-  ['년 년간', { unit: 'year' }],
-  ['바이트', { unit: 'byte' }],
-  ['비트', { unit: 'bit' }],
-  ['킬로바이트', { unit: 'kilobyte' }],
-  ['메가바이트', { unit: 'megabyte' }],
-  ['기가바이트', { unit: 'gigabyte' }],
-  ['테라바이트', { unit: 'terabyte' }],
+  ['년간', { unit: 'year' }],
   ['픽셀', { unit: 'pixel' }],
-  ['킬로그램', { unit: 'kilogram' }],
-  ['킬로미터', { unit: 'kilometer' }],
-  ['미터', { unit: 'meter' }],
-  ['마일', { unit: 'mile' }],
-  ['인치', { unit: 'inch' }],
   [
     '개 명 번 가지 대 장 권 건 회 곳 차례 사람 배 종류 단계 항목 자리 줄 단어 글자 쪽 층 점 살 쌍 문장 부분 행 열 문자 조각 군데 차 세트 팀 방법 유형 버전 옵션 파일 패키지 값 경우 요소',
     { counter: true },

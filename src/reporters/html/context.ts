@@ -1,105 +1,99 @@
-import { UI_LANGS, type Resources, type UiLang } from '../../i18n/messages.js';
-import { createTranslator, type Translate } from '../../i18n/translator.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageResult } from '../../model/page.js';
-import { relativeHref } from '../../model/route.js';
+import type { PageKey, PageResult, UnitResult } from '../../model/page.js';
 import type { LocaleTotals } from '../../model/report.js';
 import { compareText } from '../../text/compare.js';
 import { digest } from '../../text/digest.js';
 import { witnessesOf, type Witness } from '../witnesses.js';
 import type { HtmlReportInput } from './input.js';
+import { languagesOf, type ReportLanguage } from './language.js';
+import { placeFindings, type FindingPlace } from './places.js';
+import { searchIndex } from './search-index.js';
+import { sectionsOf } from './sections.js';
+import { wordsScript } from './words.js';
 
 /** What all files of the report have in common, whatever their language. */
 export interface ReportContext {
   input: HtmlReportInput;
   languages: readonly ReportLanguage[];
+  /** The report's own language. */
+  language: ReportLanguage;
   /** Worst first, accepted ones last, else in the report's order. */
   findings: readonly Finding[];
+  /** Those of a page, in that order. */
+  findingsOf: (key: PageKey) => readonly Finding[];
+  /** Where a finding is shown. */
+  place: (finding: Finding) => FindingPlace;
   /** Slugs in order, each with its pages by locale. */
   slugs: ReadonlyMap<string, ReadonlyMap<Locale, PageResult>>;
+  /** The unit that a finding is about. */
+  unit: (finding: Finding) => UnitResult | undefined;
   witnesses: (finding: Finding) => Witness[];
   locale: (locale: Locale) => Pick<LocaleTotals, 'locale' | 'lang' | 'name'>;
   /** What a page is called: the title of its source, else of its first translation. */
   title: (slug: string) => string;
-  assets: { stylesheet: string; icon: string };
-}
-
-/** How the report speaks in one of its languages. */
-export interface ReportLanguage {
-  lang: UiLang;
-  t: Translate<'report'>;
-  findings: Translate<'findings'>;
-  /** A count or share as the language writes it. */
-  number: (value: number) => string;
-  percent: (share: number) => string;
-}
-
-/** A file of the report as a template sees it. */
-export interface ReportView extends ReportLanguage {
-  context: ReportContext;
-  /** The file's path without the language's folder, the same in all languages: `figures/gold.html`. */
-  file: string;
-  /** A link to another file of the report, in this language. */
-  link: (file: string) => string;
-  /** A link to this file in another language. */
-  inLanguage: (lang: UiLang) => string;
-  asset: (path: string) => string;
+  /** A link into the site from the report's folder, to the section of a unit where one is named. */
+  site: (key: PageKey, unit?: UnitResult) => string | undefined;
+  assets: { stylesheet: string; icon: string; script: string; words: string; index: string | undefined };
+  /** The script that holds the words of documents that come once. */
+  words: string;
+  /** The script that holds what the filters need of other documents; undefined where there are none. */
+  index: string | undefined;
 }
 
 export function reportContext(input: HtmlReportInput): ReportContext {
   const { report } = input;
   const locales = new Map(report.locales.map((locale) => [locale.locale, locale]));
   const slugs = slugsOf(input);
-  return {
+  const languages = languagesOf(input.resources);
+  const language = languages.find(({ lang }) => lang === input.language) ?? languages[0];
+  if (language === undefined) throw new Error('the report has no language');
+  const findings = [...report.findings].sort((a, b) => weight(a) - weight(b));
+  const byPage = grouped(findings, ({ page, locale }) => nameOf({ slug: page, locale }));
+  const pages = new Map(input.pages.map((page) => [nameOf(page.key), page]));
+  const places = placeFindings(findings);
+  const units = onceEach((page: PageResult) => new Map(page.units.map((unit) => [unit.id, unit])));
+  const sections = onceEach(sectionsOf);
+  const words = wordsScript(languages);
+  const context: Omit<ReportContext, 'assets' | 'index'> = {
     input,
-    languages: UI_LANGS.filter((lang) => Object.hasOwn(input.resources, lang)).map((lang) =>
-      languageOf(lang, input.resources),
-    ),
-    findings: [...report.findings].sort((a, b) => weight(a) - weight(b)),
+    languages,
+    language,
+    findings,
+    findingsOf: (key) => byPage.get(nameOf(key)) ?? [],
+    place: (finding) => places.get(finding) ?? { part: 1, id: `finding-${finding.fingerprint}` },
     slugs,
+    unit: ({ page, locale, unit }) => {
+      const result = pages.get(nameOf({ slug: page, locale }));
+      return result === undefined || unit === null ? undefined : units(result).get(unit);
+    },
     witnesses: witnessesOf(report),
     locale: (locale) => locales.get(locale) ?? { locale, lang: locale, name: locale },
     title: (slug) => titleOf(slugs.get(slug), report.source.locale) ?? slug,
-    assets: {
-      stylesheet: `assets/report.${digest(input.assets.stylesheet).slice(0, 10)}.css`,
-      icon: `assets/icon.${digest(input.assets.icon).slice(0, 10)}.svg`,
+    site: (key, unit) => {
+      const page = pages.get(nameOf(key));
+      if (page?.published !== true) return undefined;
+      return input.siteHref?.(key, unit && sections(page).get(unit));
     },
+    words,
   };
+  const index = searchIndex(findings, context);
+  return { ...context, index, assets: assetsOf(input.assets, words, index) };
 }
 
-export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
-  const { lang } = language;
-  const here = reportPath(lang, file);
+/** Names that change with the contents, so that no browser shows an old one. */
+function assetsOf(
+  { stylesheet, icon, script }: HtmlReportInput['assets'],
+  words: string,
+  index: string | undefined,
+): ReportContext['assets'] {
+  const named = (content: string): string => digest(content).slice(0, 10);
   return {
-    ...language,
-    context,
-    file,
-    link: (to) => relativeHref(here, reportPath(lang, to)),
-    inLanguage: (other) => relativeHref(here, reportPath(other, file)),
-    asset: (path) => relativeHref(here, path),
-  };
-}
-
-/** Where a file lies: English at the top, where it is opened first, the others in a folder each. */
-export function reportPath(lang: UiLang, file: string): string {
-  return lang === 'en' ? file : `${lang}/${file}`;
-}
-
-/** The file of a page's figures. */
-export function figuresFile(slug: string): string {
-  return `figures/${slug === '' ? 'index' : slug}.html`;
-}
-
-function languageOf(lang: UiLang, resources: Resources): ReportLanguage {
-  const percentage = new Intl.NumberFormat(lang, { style: 'percent' });
-  const counts = new Intl.NumberFormat(lang);
-  return {
-    lang,
-    t: createTranslator(lang, 'report', resources),
-    findings: createTranslator(lang, 'findings', resources),
-    number: (value) => counts.format(value),
-    percent: (share) => percentage.format(share),
+    stylesheet: `assets/report.${named(stylesheet)}.css`,
+    icon: `assets/icon.${named(icon)}.svg`,
+    script: `assets/report.${named(script)}.js`,
+    words: `assets/words.${named(words)}.js`,
+    index: index === undefined ? undefined : `assets/findings.${named(index)}.js`,
   };
 }
 
@@ -121,4 +115,28 @@ function slugsOf({ pages }: HtmlReportInput): Map<string, Map<Locale, PageResult
 function titleOf(pages: ReadonlyMap<Locale, PageResult> | undefined, source: Locale): string | undefined {
   const named = pages?.get(source) ?? pages?.values().next().value;
   return named?.title;
+}
+
+function nameOf({ slug, locale }: PageKey): string {
+  return `${locale}/${slug}`;
+}
+
+function grouped<Item>(items: readonly Item[], name: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(name(item));
+    if (group === undefined) groups.set(name(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** A function of a page that is worked out once a page. */
+function onceEach<Value>(make: (page: PageResult) => Value): (page: PageResult) => Value {
+  const made = new Map<PageResult, Value>();
+  return (page) => {
+    const found = made.get(page) ?? make(page);
+    made.set(page, found);
+    return found;
+  };
 }

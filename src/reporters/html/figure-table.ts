@@ -19,9 +19,10 @@ export interface FigureRow {
 }
 
 export interface FigureCell {
-  state: Statement['state'] | 'untranslated';
-  /** As written, absent of a missing figure. */
-  text: string | undefined;
+  /** `implied`: the value is there, but in words that hold no figure (`both` as `оба`, which nobody counts). */
+  state: Statement['state'] | 'untranslated' | 'implied';
+  /** Absent of a missing figure. */
+  target: StatedFigure | undefined;
 }
 
 /**
@@ -62,7 +63,25 @@ function* statementsOf(page: PageResult): Iterable<{ unit: UnitResult; statement
 }
 
 function cellOf(unit: UnitResult, { state, target }: Statement): FigureCell {
-  return { state: unit.untranslated ? 'untranslated' : state, text: target?.text };
+  if (unit.untranslated) return { state: 'untranslated', target };
+  return { state: state === 'agrees' && target === undefined ? 'implied' : state, target };
+}
+
+/** Whether a row is worth a look: a translation states another value, or, of a figure that is not quiet, none. */
+export function isDisputed(row: FigureRow): boolean {
+  const quiet = isQuiet(row);
+  return [...row.cells.values()].some(({ state }) => state === 'differs' || (state === 'missing' && !quiet));
+}
+
+/** Whether a row is one of those that are many and seldom wrong: numbers of products (`Dynamics 365`), small counts (`two`), plain ordinals. */
+export function isQuiet({ source }: FigureRow): boolean {
+  return isQuietFigure(source);
+}
+
+/** The same of a figure by itself. */
+export function isQuietFigure({ kind, value }: StatedFigure): boolean {
+  if (kind === 'product' || kind === 'ordinal') return true;
+  return kind === 'number' && /^\d$|^10$/.test(value);
 }
 
 /** Walks from key to key: each is followed by those that were first seen behind it. */

@@ -1,6 +1,7 @@
 import type { Resources } from '../../i18n/messages.js';
-import type { Finding } from '../../model/finding.js';
-import type { PageResult } from '../../model/page.js';
+import type { Code, Finding } from '../../model/finding.js';
+import type { PageKey, PageResult } from '../../model/page.js';
+import type { Location } from '../../model/position.js';
 import type { Report } from '../../model/report.js';
 import type { Sentences } from '../reporter.js';
 
@@ -8,15 +9,24 @@ import type { Sentences } from '../reporter.js';
 export interface HtmlReportInput {
   /** The project's name. */
   title: string;
+  /** The report's own language: the one that documents which come once are written in until their script knows better. */
+  language: string;
   report: Report;
-  /** The report's pages, for their titles and figures. */
+  /** The report's pages, for their titles, figures and units. */
   pages: readonly PageResult[];
   /** The two sides of the unit that a finding is about. */
   sentences: (finding: Finding) => Sentences | undefined;
+  /** The page that explains a code, as safe HTML in English with a heading of the first level; a code without one is not linked. */
+  rule: (code: Code) => string | undefined;
+  /** Where a page of the site lies, from the report's folder (`../site/ko/gold/index.html#silver`); absent where no link leads there. */
+  siteHref?: (key: PageKey, fragment: string | undefined) => string | undefined;
+  /** Where a file's line can be seen, in a repository on the web; absent where that is not known. */
+  fileHref?: (location: Location) => string | undefined;
   /** The report comes out in each of our languages that is in here. */
   resources: Resources;
   assets: {
     stylesheet: string;
+    script: string;
     /** SVG. */
     icon: string;
   };

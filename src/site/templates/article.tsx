@@ -12,7 +12,7 @@ export function articleElement(page: PageResult, reader: Reader): Result {
   const foreign = page.lang !== reader.lang;
   const article = (
     <article lang={foreign ? page.lang : undefined} dir={foreign ? directionOf(page.lang) : undefined}>
-      {hasTitle(page) ? null : <h1>{page.title}</h1>}
+      {hasTitle(page) ? null : <h1 lang={page.titleLang}>{page.title}</h1>}
     </article>
   ) as Element;
   const html = { type: 'raw', value: `\n${page.article}\n` } as unknown as ElementContent;

@@ -13,6 +13,8 @@ export interface Head {
   alternates?: readonly Alternate[];
   /** For Open Graph, which needs absolute addresses and so stands beside `canonical` only. */
   kind?: 'website' | 'article';
+  /** The article's HTML, for the policy to let its pictures in. */
+  article?: string;
 }
 
 /** Id of `main`, which the skip link leads to. */
@@ -47,12 +49,14 @@ function headElements(view: View, head: Head): Result[] {
   const { site, link } = view;
   return [
     <meta charset="utf-8" />,
+    <meta http-equiv="content-security-policy" content={policy(head.article)} />,
     <meta name="viewport" content="width=device-width, initial-scale=1" />,
     <title>{fullTitle(head.title, site.input.title)}</title>,
     ...(head.description === undefined ? [] : [<meta name="description" content={head.description} />]),
     ...(head.noindex === true ? [<meta name="robots" content="noindex" />] : []),
     <meta name="color-scheme" content="light dark" />,
-    <link rel="stylesheet" href={link(site.assets.stylesheet)} />,
+    ...site.assets.stylesheets.map((route) => <link rel="stylesheet" href={link(route)} />),
+    <script type="module" src={link(site.assets.script)} />,
     <link rel="icon" type="image/svg+xml" href={link(site.assets.icon)} />,
     ...(head.canonical === undefined ? [] : [<link rel="canonical" href={head.canonical} />]),
     ...(head.alternates ?? []).map(({ hreflang, href }) => (
@@ -62,9 +66,25 @@ function headElements(view: View, head: Head): Result[] {
   ];
 }
 
-function fullTitle(title: string, site: string): string {
-  return title === site ? title : `${title} · ${site}`;
+/**
+ * What a page may load: our own files, and pictures from wherever the content shows them. Pictures of hosts without encryption are let in
+ * only where a page has some.
+ */
+function policy(article = ''): string {
+  const plain = /\ssrc="http:/i.test(article) ? ' http:' : '';
+  return (
+    "default-src 'none'; script-src 'self'; style-src 'self'; " +
+    `img-src 'self' https:${plain}; base-uri 'none'; form-action 'none'`
+  );
 }
+
+/** The page's title and the site's, as far as search engines and tabs show it: a long title stands alone. */
+function fullTitle(title: string, site: string): string {
+  const full = `${title} · ${site}`;
+  return title === site || full.length > LONGEST_TITLE ? title : full;
+}
+
+const LONGEST_TITLE = 70;
 
 function openGraph({ site, reader }: View, { title, description, canonical, kind }: Head): Result[] {
   if (canonical === undefined || kind === undefined) return [];

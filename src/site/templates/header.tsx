@@ -1,14 +1,5 @@
 import type { Result } from 'hastscript';
-import { indexRoute, type View } from '../context.js';
-import type { Reader } from '../reader.js';
-
-/** What a language link leads to; undefined where there is nothing in that language. */
-export interface LanguageLink {
-  reader: Reader;
-  route: string | undefined;
-  /** Whether the reader finds English there. */
-  fallback: boolean;
-}
+import { indexRoute, type LanguageLink, type View } from '../context.js';
 
 /** The site's name and the way to the same page in the other languages. */
 export function pageHeader(view: View, languages: readonly LanguageLink[]): Result {
@@ -20,14 +11,18 @@ export function pageHeader(view: View, languages: readonly LanguageLink[]): Resu
         href={link(indexRoute(reader.locale))}
         aria-label={reader.t('header.home', { site: site.input.title })}
       >
-        {site.input.title}
+        <img src={link(site.assets.icon)} alt="" width="28" height="28" />
+        <span>{site.input.title}</span>
       </a>
-      <nav aria-label={reader.t('languages.label')}>
-        <ul class="languages">{languages.map((language) => languageItem(view, language))}</ul>
+      <nav class="languages" aria-label={reader.t('languages.label')}>
+        {languages.length > MANY ? folded(view, languages) : list(view, languages)}
       </nav>
     </header>
   );
 }
+
+/** More languages than stand on two lines of a phone. */
+const MANY = 8;
 
 /** Links to the index of every locale. */
 export function indexLinks(view: View): LanguageLink[] {
@@ -38,21 +33,37 @@ export function indexLinks(view: View): LanguageLink[] {
   }));
 }
 
+function folded(view: View, languages: readonly LanguageLink[]): Result {
+  return (
+    <details>
+      <summary>{view.reader.name}</summary>
+      {list(view, languages)}
+    </details>
+  );
+}
+
+function list(view: View, languages: readonly LanguageLink[]): Result {
+  return <ul>{languages.map((language) => languageItem(view, language))}</ul>;
+}
+
 function languageItem({ reader, route, link }: View, language: LanguageLink): Result {
   const { lang, name, dir } = language.reader;
   if (language.route === undefined) {
     return (
       <li>
-        <span lang={lang} dir={dir}>
+        <span class="name" lang={lang} dir={dir}>
           {name}
         </span>
-        <span class="state">{reader.t('languages.unavailable')}</span>
+        <span class="gloss" lang={reader.spoken}>
+          {reader.t('languages.unavailable')}
+        </span>
       </li>
     );
   }
   return (
     <li>
       <a
+        class="name"
         href={link(language.route)}
         lang={lang}
         dir={dir}
@@ -61,7 +72,11 @@ function languageItem({ reader, route, link }: View, language: LanguageLink): Re
       >
         {name}
       </a>
-      {language.fallback ? <span class="state">{reader.t('state.fallback')}</span> : null}
+      {language.fallback ? (
+        <span class="gloss" lang={reader.spoken}>
+          {reader.t('state.fallback')}
+        </span>
+      ) : null}
     </li>
   );
 }

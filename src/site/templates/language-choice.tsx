@@ -1,11 +1,12 @@
+import type { Result } from 'hastscript';
 import { absoluteUrl, indexAlternates } from '../addresses.js';
 import { indexRoute, type View } from '../context.js';
+import type { Reader } from '../reader.js';
 import { MAIN, renderDocument } from './document.js';
-import { pageFooter } from './footer.js';
 
-/** The site's front door: each language in its own name. Nobody is sent anywhere by a guess. */
+/** The site's front door. */
 export function renderLanguageChoice(view: View): string {
-  const { site, reader, link } = view;
+  const { site, reader } = view;
   return renderDocument(
     view,
     {
@@ -15,21 +16,33 @@ export function renderLanguageChoice(view: View): string {
       alternates: indexAlternates(site),
       kind: 'website',
     },
+    site.templates.languageChoice(view),
+  );
+}
+
+/** Each language in its own name, with the invitation in its own words below. Nobody is sent anywhere by a guess. */
+export function languageChoice({ site, reader, link }: View): Result {
+  return (
     <main id={MAIN} class="choice">
+      <img src={link(site.assets.icon)} alt="" width="56" height="56" />
       <h1>{site.input.title}</h1>
       <nav aria-label={reader.t('languages.choose')}>
-        <p aria-hidden="true">{reader.t('languages.choose')}</p>
         <ul>
-          {site.readers.map(({ locale, lang, dir, name }) => (
+          {site.readers.map((own) => (
             <li>
-              <a href={link(indexRoute(locale))} lang={lang} dir={dir} hreflang={lang}>
-                {name}
+              <a href={link(indexRoute(own.locale))} lang={own.lang} dir={own.dir} hreflang={own.lang}>
+                <span class="name">{own.name}</span>
+                {invitation(own)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-    </main>,
-    pageFooter(view),
+    </main>
   );
+}
+
+/** A language without messages of its own is invited to by its name alone. */
+function invitation({ spoken, t }: Reader): Result | null {
+  return spoken === undefined ? <span class="gloss">{t('languages.read')}</span> : null;
 }

@@ -1,22 +1,25 @@
-import type { Result } from 'hastscript';
+import { h, type Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, indexAlternates } from '../addresses.js';
 import type { View } from '../context.js';
+import { trailOf, type NavPage, type Section } from '../navigation.js';
 import { untranslatedOf } from '../notices.js';
 import type { PlannedPage } from '../plan.js';
 import type { Reader } from '../reader.js';
+import { sectionAnchor } from '../section-anchor.js';
 import { MAIN, renderDocument } from './document.js';
-import { pageFooter } from './footer.js';
-import { indexLinks, pageHeader } from './header.js';
-import { outlineNav } from './outline.js';
+import { foreignLang } from './foreign-lang.js';
+import { frame } from './frame.js';
+import { indexLinks } from './header.js';
 import { pageContent, pageHead } from './page.js';
 
 /**
- * A locale's index: the list of all its pages, by address and so in the same order in all languages, with the state of each. Pages that ask
- * for `noindex` are in it: it is the readers' way to them. Where the project has an `index.md`, its article stands above the list.
+ * A locale's index: the list of all its pages by section, in the same order in all languages, with the state of each. Pages that ask for
+ * `noindex` are in it: it is the readers' way to them. Where the project has an `index.md`, its article stands above the list.
  */
 export function renderLocaleIndex(view: View): string {
   const { site, reader } = view;
+  const { templates } = site;
   const home = site.plan.find(({ slug }) => slug === '');
   const own = home?.versions.find(({ locale }) => locale.locale === reader.locale);
   const head = home && own ? pageHead(view, home, own) : undefined;
@@ -30,53 +33,125 @@ export function renderLocaleIndex(view: View): string {
       alternates: head?.noindex === true ? [] : indexAlternates(site),
       kind: 'website',
     },
-    pageHeader(view, indexLinks(view)),
-    <div class="columns">
-      {own && outlineNav(view, own.page.outline, own.page.lang)}
-      <main id={MAIN}>
-        {home && own ? pageContent(view, home, own) : <h1 lang={reader.spoken}>{reader.t('index.title')}</h1>}
-        {pageList(view, own !== undefined)}
-      </main>
-    </div>,
-    pageFooter(view, own?.page),
+    templates.header(view, indexLinks(view)),
+    frame({
+      content: [
+        <main id={MAIN}>
+          {home && own ? (
+            pageContent(view, home, own)
+          ) : (
+            <h1 lang={reader.spoken}>{reader.t('index.title')}</h1>
+          )}
+          {pageList(view, own !== undefined)}
+        </main>,
+      ],
+      after: own && templates.outline(view, own.page),
+    }),
+    templates.footer(view, own?.page),
   );
 }
 
 function pageList(view: View, belowArticle: boolean): Result {
   const { site, reader } = view;
-  const entries = site.plan
-    .filter(({ slug }) => slug !== '')
-    .flatMap(({ slug, versions }) =>
-      versions
-        .filter(({ locale }) => locale.locale === reader.locale)
-        .map((version) => pageEntry(view, slug, version)),
-    );
-  const count = entries.length;
+  const { root, order } = site.navigation(reader.locale);
+  const count = order.length;
+  const versions = versionsIn(view);
   return (
-    <section class="pages">
+    <section class="pages" id={sectionAnchor('')}>
       {belowArticle ? <h2 lang={reader.spoken}>{reader.t('index.title')}</h2> : null}
-      <p lang={reader.spoken}>{count === 0 ? reader.t('index.empty') : reader.t('index.count', { count })}</p>
-      {count === 0 ? null : <ul>{entries}</ul>}
+      <p class="count" lang={reader.spoken}>
+        {count === 0 ? reader.t('index.empty') : reader.t('index.count', { count })}
+      </p>
+      {[...sectionsIn(root)].flatMap((section) => sectionList(view, section, versions, belowArticle))}
     </section>
   );
 }
 
-function pageEntry({ reader, link }: View, slug: string, version: PlannedPage): Result {
-  const { page } = version;
+/** The version of each page in the reader's locale. */
+function versionsIn({ site, reader }: View): Map<string, PlannedPage> {
+  return new Map(
+    site.plan.flatMap(({ slug, versions }) =>
+      versions
+        .filter(({ locale }) => locale.locale === reader.locale)
+        .map((version) => [slug, version] as const),
+    ),
+  );
+}
+
+/** The sections that have pages of their own, each after the one that it lies in. */
+function* sectionsIn(section: Section): Iterable<Section> {
+  if (pagesOf(section).length > 0) yield section;
+  for (const child of section.sections) yield* sectionsIn(child);
+}
+
+function pagesOf({ page, pages }: Section): NavPage[] {
+  return page === undefined || page.slug === '' ? pages : [page, ...pages];
+}
+
+function sectionList(
+  view: View,
+  section: Section,
+  versions: ReadonlyMap<string, PlannedPage>,
+  belowArticle: boolean,
+): Result[] {
+  const { reader } = view;
+  const list = (
+    <ul>
+      {pagesOf(section).map((page) => {
+        const version = versions.get(page.slug);
+        return version && pageEntry(view, page, version);
+      })}
+    </ul>
+  );
+  if (section.path === '') return [list];
+  const around = trailOf(section);
+  return [
+    h(
+      belowArticle ? 'h3' : 'h2',
+      { id: sectionAnchor(section.path) },
+      around.flatMap(({ title, lang }, index) => [
+        ...(index === 0 ? [] : [' / ']),
+        h('span', { lang: foreignLang(lang, reader) }, title),
+      ]),
+    ),
+    list,
+  ];
+}
+
+function pageEntry(view: View, page: NavPage, version: PlannedPage): Result {
+  const { reader, link } = view;
+  const english = englishTitle(view, page, version);
   return (
     <li>
-      <a
-        href={link(routeOf({ slug, locale: reader.locale }))}
-        lang={page.lang === reader.lang ? undefined : page.lang}
-      >
-        {page.title}
-      </a>
+      <div>
+        <a
+          href={link(routeOf({ slug: page.slug, locale: reader.locale }))}
+          lang={foreignLang(page.lang, reader)}
+        >
+          {page.title}
+        </a>
+        {english}
+      </div>
       {statesOf(reader, version).map((state) => (
         <span class="state" lang={reader.spoken}>
           {state}
         </span>
       ))}
     </li>
+  );
+}
+
+/** The title's English, line under line, where a page has been given another. */
+function englishTitle({ site, reader }: View, page: NavPage, { kind }: PlannedPage): Result | null {
+  const source = site.sourceReader;
+  if (kind === 'fallback' || reader === source) return null;
+  const { order, placeOf } = site.navigation(source.locale);
+  const english = order[placeOf(page.slug) ?? -1];
+  if (english === undefined || english.title === page.title) return null;
+  return (
+    <span class="gloss" lang={english.lang}>
+      {english.title}
+    </span>
   );
 }
 

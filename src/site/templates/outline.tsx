@@ -1,21 +1,23 @@
 import type { Result } from 'hastscript';
-import type { OutlineEntry } from '../../model/page.js';
+import { directionOf } from '../../i18n/direction.js';
+import type { OutlineEntry, PageResult } from '../../model/page.js';
 import type { View } from '../context.js';
+import { foreignLang } from './foreign-lang.js';
 
 /** The page's headings below the first, to jump to; undefined for a page of fewer than two. */
-export function outlineNav(
-  { reader }: View,
-  outline: readonly OutlineEntry[],
-  lang: string,
-): Result | undefined {
+export function outlineNav({ reader }: View, { outline, lang }: PageResult): Result | undefined {
   const entries = outline.filter(({ depth }) => depth > 1 && depth <= DEEPEST);
   if (entries.length < 2) return undefined;
+  const label = reader.t('outline.label');
+  const foreign = foreignLang(lang, reader);
   return (
-    <nav class="outline" aria-label={reader.t('outline.label')}>
-      <p class="outline-title" aria-hidden="true" lang={reader.spoken}>
-        {reader.t('outline.label')}
-      </p>
-      <div lang={lang === reader.lang ? undefined : lang}>{list(nest(entries))}</div>
+    <nav class="outline" aria-label={label}>
+      <details>
+        <summary lang={reader.spoken}>{label}</summary>
+        <div lang={foreign} dir={foreign && directionOf(foreign)}>
+          {list(nest(entries))}
+        </div>
+      </details>
     </nav>
   );
 }
@@ -46,7 +48,9 @@ function list(branches: readonly Branch[]): Result {
     <ul>
       {branches.map(({ entry, children }) => (
         <li>
-          <a href={`#${encodeURIComponent(entry.anchor)}`}>{entry.text}</a>
+          <a href={`#${encodeURIComponent(entry.anchor)}`} lang={entry.lang}>
+            {entry.text}
+          </a>
           {children.length === 0 ? null : list(children)}
         </li>
       ))}

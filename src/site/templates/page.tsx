@@ -1,28 +1,32 @@
 import type { Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, alternatesOf, isIndexed } from '../addresses.js';
-import type { View } from '../context.js';
+import type { LanguageLink, View } from '../context.js';
 import { noticesOf } from '../notices.js';
 import type { PlannedPage, PlannedSlug } from '../plan.js';
 import { articleElement } from './article.js';
 import { MAIN, renderDocument, type Head } from './document.js';
-import { pageFooter } from './footer.js';
-import { pageHeader, type LanguageLink } from './header.js';
+import { frame } from './frame.js';
 import { noticeElements } from './notices.js';
-import { outlineNav } from './outline.js';
 
 /** The document of a page, or of the English that stands in for it. */
 export function renderPage(view: View, slug: PlannedSlug, version: PlannedPage): string {
   const { page } = version;
+  const { templates } = view.site;
   return renderDocument(
     view,
     pageHead(view, slug, version),
-    pageHeader(view, languageLinks(view, slug)),
-    <div class="columns">
-      {outlineNav(view, page.outline, page.lang)}
-      <main id={MAIN}>{pageContent(view, slug, version)}</main>
-    </div>,
-    pageFooter(view, page),
+    templates.header(view, languageLinks(view, slug)),
+    frame({
+      before: templates.sectionNav(view, slug.slug),
+      content: [
+        templates.breadcrumbs(view, slug.slug),
+        <main id={MAIN}>{pageContent(view, slug, version)}</main>,
+        templates.neighbours(view, slug.slug),
+      ],
+      after: templates.outline(view, page),
+    }),
+    templates.footer(view, page),
   );
 }
 
@@ -56,6 +60,7 @@ export function pageHead(view: View, slug: PlannedSlug, version: PlannedPage): H
     canonical: noindex ? undefined : absoluteUrl(site, canonical),
     alternates: isIndexed(version) ? alternatesOf(site, slug) : [],
     kind: 'article',
+    article: page.article,
   };
 }
 

@@ -36,7 +36,7 @@ describe('parseSettings fills in', () => {
         source: { locale: 'en', lang: 'en', name: 'English' },
         locales: undefined,
         siteUrl: undefined,
-        site: { title: 'Documentation' },
+        site: { title: 'Documentation', markFigures: false },
         language: 'en',
         severity: {},
         glossary: [],

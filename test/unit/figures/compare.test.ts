@@ -253,6 +253,36 @@ describe('not equal', () => {
     expect(findings(pair(source, lang, target))).toEqual(expected);
   });
 
+  test.each([
+    // the owners stayed, the figures changed places
+    ['Plan A is $10 and plan B is $20', 'es', 'El plan A cuesta 20 USD y el plan B cuesta 10 USD', 2],
+    ['Plan A is $10 and plan B is $20', 'es', 'El plan B cuesta 20 USD y el plan A cuesta 10 USD', 0],
+    ['\uFFFC takes 5 and \uFFFC takes 7', 'ja', '\uFFFC は 7、\uFFFC は 5', 2],
+    ['\uFFFC takes 5 and \uFFFC takes 7', 'ja', '\uFFFC は 7、\uFFFC は 5', 0, ['a', 'b'], ['b', 'a']],
+    // clauses of one build
+    [
+      'The silver level needs 5 and the gold level needs 10',
+      'zh',
+      '银牌级别需要 10 个，金牌级别需要 5 个',
+      2,
+    ],
+    ['Reply within 5 days if asked within 10 days', 'ja', '10 日以内に依頼された場合は 5 日以内に返信', 0],
+    ['3 of the 5 exams', 'ko', '시험 5개 중 3개', 0],
+    // units
+    ['Download 3 files in 5 minutes', 'ja', '3 分で 5 つのファイル', 2],
+    ['Download 3 files in 5 minutes', 'ja', '5 分で 3 つのファイル', 0],
+    // directions
+    ['from 5 to 10 users', 'es', 'de 10 a 5 usuarios', 2],
+    ['from version 1.0 to version 2.0', 'es', 'a la versión 2.0 desde la versión 1.0', 0],
+    ['a drop from 10 to 5', 'ko', '10에서 5로 감소', 0],
+  ])('%s, %s %s: %i', (source, lang, target, count, own = ['a', 'b'], theirs = ['a', 'b']) => {
+    const matches = pair(source, lang, target, {
+      codes: source.includes('\uFFFC') ? [own, theirs] : [[], []],
+    });
+    expect(matches.filter(({ kind }) => kind === 'value')).toHaveLength(count);
+    expect(findings(matches)).toHaveLength(count);
+  });
+
   test('two figures swapped between their owners', () => {
     expect(
       findings(

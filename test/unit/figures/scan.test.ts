@@ -204,7 +204,7 @@ table('dates', [
 table('times', [
   ['en', '5PM and 5:30 p.m.', 'time 17:00', 'time 17:30'],
   ['en', '12:01 AM and 12 PM', 'time 00:01', 'time 12:00'],
-  ['en', '16:9', 'number 16', 'number 9'],
+  ['en', '16:9 and 3:1', 'quantity 16:9', 'quantity 3:1'],
   ['ko', '오후 5시 30분', 'time 17:30'],
   ['ko', '5시간', 'duration 5 hour'],
   ['ja', '午後 5 時', 'time 17:00'],
@@ -301,6 +301,60 @@ table('bounds', [
   ['ru', '2012 или более ранней версии', 'year 2012 <='],
 ]);
 
+table('bounds that a not turns round', [
+  ['en', 'cannot exceed 64 characters', 'number 64 <='],
+  ['en', 'fewer than 10, above 80%', 'number 10 <', 'percent 80 >'],
+  ['es', 'no supere los 64 caracteres', 'number 64 <='],
+  ['es', 'como máximo el 10 %', 'percent 10 <='],
+  ['ru', 'не превышать 64 символа', 'number 64 <='],
+  ['ja', '64 文字を超えることはできません', 'number 64 <='],
+  ['ja', '5 分を超える場合は使えません', 'duration 5 minute >'],
+  ['ko', '64자를 초과할 수 없습니다', 'number 64 <='],
+  ['ko', '64자를 초과하면', 'number 64 >'],
+  ['zh', '不能超过 64 个字符', 'number 64 <='],
+  ['zh', '3 个用户以上', 'number 3 >='],
+]);
+
+table('parts of a whole, times and decades in words', [
+  ['en', 'half of them, two thirds, at noon', 'number 1/2', 'number 2/3', 'time 12:00'],
+  ['en', 'in the third quarter', 'ordinal 3'],
+  ['ru', 'половина и три четверти', 'number 1/2', 'number 3/4'],
+  ['zh', '一半和三分之二', 'number 1/2', 'number 2/3'],
+  ['ko', '절반, 자정', 'number 1/2', 'time 00:00'],
+  ['en', 'in the 1990s', 'year 1990'],
+  ['zh', '20 世纪 90 年代', 'year 1990'],
+  ['ja', '8 時半から', 'time 08:30'],
+  ['zh', '上午八点半', 'time 08:30'],
+]);
+
+table('years, months and days in Han digits', [
+  ['zh', '二〇一七年九月三十日', 'date 2017-09-30'],
+  ['zh', '二〇一七年', 'year 2017'],
+  ['ja', '6 月 12 ～ 14 日', 'date --06-12', 'date --06-14'],
+  ['zh', '十二个月', 'duration 12 month'],
+  ['zh', '数十个包', ...[]],
+  ['zh', '星期一下午 9:00', 'time 21:00'],
+  ['zh', '场景 3：2018 年', 'number 3', 'year 2018'],
+]);
+
+table('letters for units and scales that stand apart', [
+  ['en', '4 k per file', 'number 4000'],
+  ['en', '4 K-12 schools', 'number 4', 'identifier K-12'],
+  ['en', 'after 30 s.', 'duration 30 second'],
+  ['en', 'Visual Studio 2010 s p 1', 'product 2010', 'number 1'],
+  ['en', '5B users and 64 B', 'number 5000000000', 'number 64'],
+  ['es', '10 mil M', 'number 10000000000'],
+  ['ru', '24 ч', 'duration 24 hour'],
+  ['ru', '2 дня, в 2 часа дня', 'duration 2 day', 'time 14:00'],
+]);
+
+table('Korean numerals', [
+  ['ko', '2천5백만 명', 'number 25000000'],
+  ['ko', '십만 명', 'number 100000'],
+  ['ko', '이십오 개', 'number 25'],
+  ['ko', '이백만', ...[]],
+]);
+
 table('signs and dashes', [
   ['en', 'a value of -3.5', 'number -3.5'],
   ['en', '- 5 users', 'number 5'],
@@ -322,6 +376,17 @@ table('language of the text', [
   ['ru', 'NuGet 1,0 RTM', 'version 1.0'],
   ['es', 'El 31 de enero de 2020', 'date 2020-01-31'],
 ]);
+
+describe('a text is read in the language of its page where that is asked for', () => {
+  test.each([
+    ['ko', 'two awards by 9/30/2017', ['number 2', 'date 2017-09-30'], ['date 2017-09-30']],
+    ['ru', 'costs 1,500 dollars', ['money 1500 USD'], ['number 1.5']],
+    ['es', 'You must pass the two exams', ['number 2'], []],
+  ])('%s %s', (lang, prose, english, strict) => {
+    expect(scanFigures(prose, lang).map(short)).toEqual(english);
+    expect(scanFigures(prose, lang, { strict: true }).map(short)).toEqual(strict);
+  });
+});
 
 describe('places', () => {
   test.each([

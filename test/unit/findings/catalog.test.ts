@@ -21,6 +21,7 @@ describe('catalog', () => {
     const of = (severity: string): string[] => codes.filter((code) => catalog[code].severity === severity);
     expect(of('note')).toEqual([
       'figure/format',
+      'figure/inconsistent',
       'untranslated/page',
       'page/one-locale',
       'page/no-front-matter',

@@ -13,6 +13,8 @@ const messages: Record<Code, string> = {
   'figure/missing': 'Missing US$150,000, which the source states',
   'figure/added': 'Unexpected US$300,000, which the source does not state',
   'figure/format': '150000USD has the right value in an unusual form: no space before the unit',
+  'figure/inconsistent':
+    'The same source text is translated with 04/07/2017 on plans/gold (unit 289bc-104), here with 07/04/2017',
   'identifier/changed': 'Unexpected spelling MB2 714, expected MB2-714',
   'source/suspect':
     'The source may be wrong: it states US$150,000, the translations (ko, ja) agree on US$300,000',

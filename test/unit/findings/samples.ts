@@ -11,6 +11,14 @@ export const sampleArgs: { [C in Code]: FindingArgs[C] } = {
   'figure/missing': { source: us150 },
   'figure/added': { target: us300 },
   'figure/format': { source: us150, target: { ...us150, text: '150000USD' }, form: 'glued-unit' },
+  'figure/inconsistent': {
+    source: { kind: 'date', value: '2017-07-04', text: '07/04/2017' },
+    target: { kind: 'date', value: '2017-04-07', text: '07/04/2017' },
+    other: { kind: 'date', value: '2017-07-04', text: '04/07/2017' },
+    count: 3,
+    page: 'plans/gold',
+    unit: '289bc-104',
+  },
   'identifier/changed': { source: exam, target: { ...exam, text: 'MB2 714' } },
   'source/suspect': { source: us150, target: us300, locales: ['ko', 'ja'] },
   'structure/missing': {

@@ -228,7 +228,7 @@ describe('elements', () => {
   test('tables scroll, are numbered, and say how they are aligned by class', () => {
     const html = render('|a|b|\n|:-:|-|\n|1|2|\n\n|c|\n|-|\n');
     expect(
-      html.match(/<div class="table-scroll" tabindex="0" role="region" aria-label="Table [12]"><table>/g),
+      html.match(/<section class="table-scroll" tabindex="0" aria-label="Table [12]"><table>/g),
     ).toHaveLength(2);
     expect(html).toContain('<td class="align-center">1</td>');
     expect(html).not.toContain('align=');
@@ -239,7 +239,7 @@ describe('elements', () => {
       '<table align="right" width="5"><tr><td colspan="2" bgcolor="red">1</td></tr></table>',
     );
     expect(html).toBe(
-      '<div class="table-scroll" tabindex="0" role="region" aria-label="Table 1"><table><tbody><tr><td colspan="2">1</td></tr></tbody></table></div>',
+      '<section class="table-scroll" tabindex="0" aria-label="Table 1"><table><tbody><tr><td colspan="2">1</td></tr></tbody></table></section>',
     );
   });
 
@@ -281,5 +281,16 @@ describe('elements', () => {
     const once = renderArticle(document, { lang: 'en', href: (url) => url });
     expect(document.tree).toEqual(before);
     expect(renderArticle(document, { lang: 'en', href: (url) => url })).toBe(once);
+  });
+});
+
+describe('a link or heading that says nothing', () => {
+  test('is none, and leaves the places that it holds', () => {
+    expect(render('a [](https://example.com/) b')).toBe('<p>a  b</p>');
+    expect(render('## <a name="plans"></a>\n\ntext')).toBe('<span id="plans"></span>\n<p>text</p>');
+  });
+
+  test('is one where it shows a picture', () => {
+    expect(render('[![plan](https://example.com/a.png)](https://example.com/)')).toContain('<a href=');
   });
 });

@@ -27,6 +27,12 @@ test('an annotation', () => {
   ]);
 });
 
+test('an annotation with a suggestion', () => {
+  const args = { source: us150, target: us300, suggestion: '100% \u001b' };
+  const [line] = lines([finding('figure/value', args)]);
+  expect(line?.split('::')[2]).toMatch(/^Unexpected US\$300,000, expected US\$150,000%0ASuggestion: 100%25 /);
+});
+
 test('nothing found, nothing said', () => {
   expect(lines([])).toEqual([]);
   expect(lines([{ ...wrong, accepted: true }])).toEqual([]);

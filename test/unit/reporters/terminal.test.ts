@@ -49,6 +49,14 @@ test('a finding: place, both sentences with carets, message, witnesses, how to e
   ]);
 });
 
+test('a suggestion stands below the message', () => {
+  const args = { source: us150, target: us300, suggestion: 'US$150,000' };
+  expect(show([finding('figure/value', args)]).slice(1, 3)).toEqual([
+    '  Unexpected US$300,000, expected US$150,000',
+    '  Suggestion: US$150,000',
+  ]);
+});
+
 describe('carets stand under the figure', () => {
   test.each<[string, string, string, string]>([
     ['Latin', 'at least ⟦5 GB⟧ free', 'at least 5 GB free', '         ^^^^'],

@@ -42,12 +42,13 @@ describe('a site', () => {
       `${locale}/gold/index.html`,
       `${locale}/index.html`,
     ]);
-    expect([...files.keys()].sort()).toEqual(
+    expect([...files.keys()].map((path) => path.replace(/\.[0-9a-f]{10}\./, '.HASH.')).sort()).toEqual(
       [
         ...locales,
         '404.html',
-        expect.stringMatching(/^assets\/icon\.[0-9a-f]{10}\.svg$/) as string,
-        expect.stringMatching(/^assets\/site\.[0-9a-f]{10}\.css$/) as string,
+        'assets/icon.HASH.svg',
+        'assets/site.HASH.css',
+        'assets/site.HASH.js',
         'index.html',
         'robots.txt',
       ].sort((a, b) => (a < b ? -1 : 1)),
@@ -60,15 +61,30 @@ describe('a site', () => {
 
   test('names its stylesheet by its content', () => {
     const name = (stylesheet: string): string | undefined =>
-      [...site(ALL, { assets: { stylesheet, icon: '' } }).keys()].find((path) => path.endsWith('.css'));
+      [...site(ALL, { assets: { stylesheet, script: '', icon: '' } }).keys()].find((path) =>
+        path.endsWith('.css'),
+      );
     expect(name('a {}')).not.toBe(name('b {}'));
     expect(name('a {}')).toBe(name('a {}'));
   });
 
-  test('has no script, no inline style and nothing from elsewhere', () => {
+  test('has no inline script or style and nothing from elsewhere, and a policy that says so', () => {
     for (const [path, html] of site(ALL, { siteUrl: SITE_URL })) {
       if (!path.endsWith('.html')) continue;
-      expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/i);
+      expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+      const scripts = [...html.matchAll(/<script[^>]*>[^]*?<\/script>/g)].map(([script]) => script);
+      expect(scripts.join()).toMatch(
+        /^<script type="module" src="[./a-z]*\/?assets\/site\.[0-9a-f]{10}\.js"><\/script>$/,
+      );
+      const policy = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+      expect(policy.replaceAll('&#x27;', "'").split('; ').sort()).toEqual([
+        "base-uri 'none'",
+        "default-src 'none'",
+        "form-action 'none'",
+        "img-src 'self' https:",
+        "script-src 'self'",
+        "style-src 'self'",
+      ]);
       for (const [, address] of html.matchAll(/\s(?:href|src|content)="(https?:[^"]*)"/g)) {
         expect(address?.startsWith(SITE_URL)).toBe(true);
       }
@@ -122,6 +138,12 @@ describe('a page', () => {
     expect(html).toContain('<h1>골드</h1>');
   });
 
+  test('has a title that search engines show whole: a long one stands without the site’s', () => {
+    const title = 'Requirements of the Cloud Customer Relationship Management plan';
+    const html = site([page('en/gold', { title })]).get('en/gold/index.html');
+    expect(html).toContain(`<title>${title}</title>`);
+  });
+
   test('has the article as it was made, with no second first heading', () => {
     const html = site([page('ko/gold', { article: '<h1 id="a">A &amp; B</h1>\n<p>x</p>' })]).get(
       'ko/gold/index.html',
@@ -134,7 +156,9 @@ describe('a page', () => {
     const html = site(ALL).get('ja/gold/index.html') ?? '';
     for (const { locale, name } of LOCALES) {
       const href = locale === 'ja' ? './' : `../../${locale}/gold/`;
-      expect(html).toContain(`<a href="${href}" lang="${locale}" dir="ltr" hreflang="${locale}"`);
+      expect(html).toContain(
+        `<a class="name" href="${href}" lang="${locale}" dir="ltr" hreflang="${locale}"`,
+      );
       expect(html).toContain(`>${name}</a>`);
     }
     expect(html.match(/aria-current="page"/g)).toHaveLength(1);
@@ -188,6 +212,70 @@ describe('a reader is told', () => {
     expect(html).toContain('2017年6月27日');
     expect(html).toContain('2017年7月7日');
     expect(html).toContain('<a href="../../en/gold/">阅读英文页面</a>');
+  });
+
+  test('what a stale page lacks and what has changed, in English, to be unfolded', () => {
+    const units = ['b7', 'b8', 'b9'].map((id) => ({
+      id,
+      kind: 'missing' as const,
+      segment: 'paragraph',
+      source: `New \uFFFC paragraph ${id} <b>`,
+      untranslated: false,
+      outdated: false,
+      figures: [],
+    }));
+    const common = { target: TARGET, source: null };
+    const { facts = [] } = stale('2017-06-27', '2017-07-07');
+    const missing: Fact = {
+      code: 'structure/missing',
+      unit: 'b7',
+      ...common,
+      args: { blocks: 2, units: ['b7', 'b8'], text: '', figures: [] },
+    };
+    const changed: Fact = {
+      code: 'staleness/unit',
+      unit: 'b1',
+      ...common,
+      args: { was: 'Pay US$100.', now: 'Pay US$200.' },
+    };
+    const pages = [
+      page('en/gold'),
+      page('ru/gold', { stale: true, units, facts: [...facts, missing, changed] }),
+    ];
+    const html = site(pages).get('ru/gold/index.html') ?? '';
+    expect(html).toContain(
+      '<details><summary>Здесь нет 2 фрагментов английского текста</summary><ul class="passages" lang="en" dir="ltr">' +
+        '<li>New … paragraph b7 &#x3C;b></li><li>New … paragraph b8 &#x3C;b></li></ul></details>',
+    );
+    expect(html).toContain('<li>Pay US$200.</li>');
+    expect(html).not.toContain('b9');
+  });
+
+  test('no more of what a stale page lacks than helps', () => {
+    const facts = Array.from({ length: 40 }, (_, index): Fact => ({
+      code: 'staleness/unit',
+      unit: `b${index}`,
+      target: TARGET,
+      source: null,
+      args: { was: '', now: `Sentence ${index}.` },
+    }));
+    const html =
+      site([page('en/gold'), page('es/gold', { stale: true, facts })]).get('es/gold/index.html') ?? '';
+    expect(html.match(/<li>Sentence/g)).toHaveLength(12);
+    expect(html).toContain('<p>y 28 más</p>');
+  });
+
+  test('which figures are under review, and where they are', () => {
+    const reviews = [
+      { anchor: 'il-figure-1', target: '300000USD', source: 'US$150,000' },
+      { anchor: undefined, target: '12', source: '<10>' },
+    ];
+    const html = site([page('es/gold', { reviews })]).get('es/gold/index.html') ?? '';
+    expect(html).toContain('2 cifras de esta página difieren del texto en inglés');
+    expect(html).toContain('<li id="il-review-1"><span><a href="#il-figure-1">300000USD</a></span>');
+    expect(html).toContain('En inglés <span lang="en">US$150,000</span>');
+    expect(html).toContain('<li id="il-review-2"><span>12</span>');
+    expect(site([page('es/gold', { reviews: [] })]).get('es/gold/index.html')).not.toContain('notice-review');
   });
 
   test('no date that is not known', () => {
@@ -249,9 +337,9 @@ describe('a locale without the page', () => {
   });
 
   test('is marked in the list of languages and in the locale’s index', () => {
-    expect(files.get('ko/gold/index.html')).toMatch(/>Русский<\/a><span class="state">영어로 표시<\/span>/);
+    expect(files.get('ko/gold/index.html')).toMatch(/>Русский<\/a><span class="gloss">영어로 표시<\/span>/);
     expect(files.get('ru/index.html')).toMatch(
-      /lang="en">gold in en<\/a><span class="state">на английском<\/span>/,
+      /lang="en">gold in en<\/a><\/div><span class="state">на английском<\/span>/,
     );
   });
 
@@ -259,7 +347,7 @@ describe('a locale without the page', () => {
     const without = site([page('ko/gold')]);
     expect(without.has('ru/gold/index.html')).toBe(false);
     expect(without.get('ko/gold/index.html')).toContain(
-      '<span lang="ru" dir="ltr">Русский</span><span class="state">제공되지 않음</span>',
+      '<span class="name" lang="ru" dir="ltr">Русский</span><span class="gloss">제공되지 않음</span>',
     );
     expect(without.get('ru/index.html')).toContain('На этом языке пока нет страниц.');
   });
@@ -333,6 +421,15 @@ describe('search engines', () => {
   });
 });
 
+describe('a page’s policy', () => {
+  test('lets pictures in without encryption only where the page shows one', () => {
+    const policy = (article: string) =>
+      /img-src [^/]*/.exec(site([page('ko/gold', { article })]).get('ko/gold/index.html') ?? '')?.[0];
+    expect(policy('<p><img src="http://example.com/a.png" alt=""></p>')).toContain(' http:');
+    expect(policy('<p><img src="https://example.com/a.png" alt=""></p>')).not.toContain(' http:');
+  });
+});
+
 describe('a locale’s index', () => {
   const facts = [fact('untranslated/page', { untranslated: 35, units: 42 })];
   const files = site([
@@ -347,6 +444,18 @@ describe('a locale’s index', () => {
     expect(html).toContain('anterior a la versión en inglés');
     expect(html).toContain('35 de 42 pasajes sin traducir');
     expect(html).toContain('2 páginas');
+  });
+
+  test('lists them by section, with their English under a title that was translated', () => {
+    const html =
+      site([
+        page('en/plans/gold', { title: 'Gold' }),
+        page('ko/plans/gold', { title: '골드' }),
+        page('ko/about'),
+      ]).get('ko/index.html') ?? '';
+    expect(html).toMatch(/<h2 id="il-[0-9a-f]{8}"><span lang="en">Plans<\/span><\/h2>/);
+    expect(html).toContain('<a href="./plans/gold/">골드</a><span class="gloss" lang="en">Gold</span>');
+    expect(html.indexOf('about in ko')).toBeLessThan(html.indexOf('<h2'));
   });
 
   test('has the article of the project’s index.md above the list', () => {

@@ -15,7 +15,11 @@ export const LOCALES: readonly LocaleSettings[] = [
 ];
 
 const resources = readResources('ko', 'ja', 'es', 'ru', 'zh');
-const assets = { stylesheet: readAsset('siteStylesheet'), icon: readAsset('icon') };
+const assets = {
+  stylesheet: readAsset('siteTokens') + readAsset('siteStylesheet'),
+  script: readAsset('siteScript'),
+  icon: readAsset('icon'),
+};
 
 /** A page as the analysis leaves it, of a locale and slug (`ko/gold`), with what a test wants to differ. */
 export function page(name: string, differing: Partial<PageResult> = {}): PageResult {
@@ -36,6 +40,7 @@ export function page(name: string, differing: Partial<PageResult> = {}): PageRes
     source: undefined,
     stale: false,
     units: [],
+    asides: [],
     facts: [],
     ...differing,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { siteContext } from '../../../src/site/context.js';
 import { renderSitemap } from '../../../src/site/sitemap.js';
+import { TEMPLATES } from '../../../src/site/templates/index.js';
 import { LOCALES, page, siteInput } from './site-input.js';
 
 const SITE_URL = 'https://docs.example.com';
@@ -9,7 +10,7 @@ test('a sitemap comes in parts where there are many addresses, none lost and non
   const pages = Array.from({ length: 2_000 }, (_, index) =>
     LOCALES.map(({ locale }) => page(`${locale}/p${index}`)),
   ).flat();
-  const files = [...renderSitemap(siteContext(siteInput(pages, { siteUrl: SITE_URL })))];
+  const files = [...renderSitemap(siteContext(siteInput(pages, { siteUrl: SITE_URL }), TEMPLATES))];
   const locs = files.map(({ path, content }) => [path, String(content).match(/<loc>/g)?.length]);
   expect(locs).toEqual([
     ['sitemap-1.xml', 10_000],
@@ -23,7 +24,7 @@ test('a sitemap comes in parts where there are many addresses, none lost and non
 
 test('an address that XML would misread is escaped', () => {
   const input = siteInput([page('en/q&a'), page("ko/q&a's")], { siteUrl: `${SITE_URL}/a&b` });
-  const [file] = renderSitemap(siteContext(input));
+  const [file] = renderSitemap(siteContext(input, TEMPLATES));
   expect(file?.content).toContain(`<loc>${SITE_URL}/a&#38;b/en/q%26a/</loc>`);
   expect(file?.content).not.toMatch(/&(?!#\d+;)|'/);
 });

@@ -19,7 +19,10 @@ export function intrudersIn(html: string): string[] {
   const raw = { type: 'root', children: [{ type: 'raw', value: html }] } as unknown as Root;
   const found: string[] = [];
   visit(rehypeRaw()(raw, new VFile(html)), 'element', ({ tagName, properties }) => {
-    if (['script', 'style', 'img', 'iframe', 'b'].includes(tagName)) found.push(tagName);
+    const own = /^(?:\/|(?:\.\.?\/)+)(?:[\w-]+\/)*assets\/(?:site|icon)\.\w{10}\.(?:js|svg)$/.test(
+      String(properties.src),
+    );
+    if (['script', 'style', 'img', 'iframe', 'b'].includes(tagName) && !own) found.push(tagName);
     found.push(...Object.keys(properties).filter((name) => /^on|^style$/i.test(name)));
   });
   return found;

@@ -1,33 +1,53 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Child, Result } from 'hastscript';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
-import type { ReportView } from '../context.js';
+import { INDEX } from '../files.js';
+import type { ReportView } from '../view.js';
+import type { WordKey } from '../words.js';
+import { glyphSymbols } from './glyph.js';
 
 /** Id of `main`, which the skip link leads to. */
 const MAIN = 'main';
 
-/** A whole document of the report as text. Nothing in it passes unescaped. */
-export function renderReportDocument(view: ReportView, title: string, ...content: readonly Child[]): string {
-  const { context, lang, t, asset } = view;
+/** What a document says of itself. */
+export interface DocumentHead {
+  title: string;
+  /** What kind of document it is, said behind the title in the reader's language. */
+  kind?: WordKey;
+  /** Scripts besides the report's own. */
+  scripts?: readonly string[];
+}
+
+/**
+ * The only sources of anything: files of the report itself. `file:` stands beside `'self'` since not every browser takes the folder of a document on
+ * a disk for its own place.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self' file:",
+  "script-src 'self' file:",
+  "img-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** A whole document of the report as text. Nothing in it passes unescaped but the pages of rules, which are our own. */
+export function renderReportDocument(
+  view: ReportView,
+  head: DocumentHead,
+  ...content: readonly Child[]
+): string {
+  const { lang, t, translated, asset } = view;
   const html = (
-    <html lang={lang} dir="ltr">
+    <html lang={lang} dir="ltr" dataUp={translated ? undefined : asset('')}>
       {lines(
-        <head>
-          {lines(
-            <meta charset="utf-8" />,
-            <meta name="viewport" content="width=device-width, initial-scale=1" />,
-            <title>{`${title} · ${context.input.title}`}</title>,
-            <meta name="robots" content="noindex" />,
-            <meta name="color-scheme" content="light dark" />,
-            <link rel="stylesheet" href={asset(context.assets.stylesheet)} />,
-            <link rel="icon" type="image/svg+xml" href={asset(context.assets.icon)} />,
-          )}
-        </head>,
+        <head>{lines(...headElements(view, head))}</head>,
         <body>
           {lines(
             <a class="skip" href={`#${MAIN}`}>
               {t('skip')}
             </a>,
+            glyphSymbols(),
             header(view),
             <main id={MAIN}>{lines(...content)}</main>,
           )}
@@ -35,7 +55,7 @@ export function renderReportDocument(view: ReportView, title: string, ...content
       )}
     </html>
   );
-  return `<!DOCTYPE html>\n${toHtml(html)}\n`;
+  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
 }
 
 /** Each element on a line of its own, so that what changed between two reports can be read. */
@@ -43,28 +63,52 @@ export function lines(...elements: readonly Child[]): Child {
   return ['\n', ...elements.flatMap((element) => [element, '\n'])] as Child;
 }
 
-function header({ context, lang, t, link, inLanguage }: ReportView): Result {
+function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): Result[] {
+  const { assets, input } = context;
+  const { title, kind, scripts = [] } = head;
+  const name = kind === undefined ? input.title : `${t(kind)} · ${input.title}`;
+  return [
+    <meta charset="utf-8" />,
+    <meta name="viewport" content="width=device-width, initial-scale=1" />,
+    <meta http-equiv="Content-Security-Policy" content={POLICY} />,
+    <meta name="referrer" content="no-referrer" />,
+    <meta name="robots" content="noindex" />,
+    <meta name="color-scheme" content="light dark" />,
+    <title>{`${title} · ${name}`}</title>,
+    <link rel="stylesheet" href={asset(assets.stylesheet)} />,
+    <link rel="icon" type="image/svg+xml" href={asset(assets.icon)} />,
+    ...[...(translated ? [] : [assets.words]), ...scripts, assets.script].map((path) => (
+      <script src={asset(path)} defer></script>
+    )),
+  ];
+}
+
+/** Documents that come once change their language by their script: without it there is no choice to be made. */
+function header(view: ReportView): Result {
+  const { context, lang, t, to, inLanguage, translated, word } = view;
   return (
     <header class="report-header">
-      <a class="home" href={link('index.html')}>
-        {context.input.title}
+      <a class="home" {...to(INDEX)}>
+        <bdi>{context.input.title}</bdi> <span class="home-kind">{word('title')}</span>
       </a>
-      <nav aria-label={t('languages')}>
-        <ul class="languages">
-          {context.languages.map(({ lang: other }) => (
-            <li>
-              <a
-                href={inLanguage(other)}
-                lang={other}
-                hreflang={other}
-                aria-current={other === lang ? 'page' : undefined}
-              >
-                {UI_LANG_NAMES[other]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {context.languages.length === 1 ? null : (
+        <nav class="languages" aria-label={t('languages')} hidden={!translated}>
+          <ul>
+            {context.languages.map(({ lang: other }) => (
+              <li>
+                <a
+                  href={inLanguage(other)}
+                  lang={other}
+                  hreflang={other}
+                  aria-current={other === lang ? (translated ? 'page' : 'true') : undefined}
+                >
+                  {UI_LANG_NAMES[other]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
     </header>
   );
 }

@@ -1,10 +1,12 @@
 import type { Child, Result } from 'hastscript';
 
 /** A table that may be wider than the window: it scrolls in a region of its own, which the keyboard reaches. */
-export function wideTable(labelledBy: string, ...rows: readonly Child[]): Result {
+export function wideTable(labelledBy: string, className: string, ...rows: readonly Child[]): Result {
   return (
-    <section class="scroll" aria-labelledby={labelledBy} tabindex="0">
-      <table aria-labelledby={labelledBy}>{rows as Child}</table>
+    <section class={`scroll scroll-${className}`} aria-labelledby={labelledBy} tabindex="0">
+      <table class={className} aria-labelledby={labelledBy}>
+        {rows as Child}
+      </table>
     </section>
   );
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { PageResult, UnitResult } from '../../../../src/model/page.js';
-import { figureGroups } from '../../../../src/reporters/html/figure-table.js';
+import {
+  figureGroups,
+  isDisputed,
+  isQuiet,
+  type FigureRow,
+} from '../../../../src/reporters/html/figure-table.js';
 import { page } from '../../site/site-input.js';
 import { money, unit } from './report-input.js';
 
@@ -60,4 +65,40 @@ describe('figures of several locales', () => {
     expect(keys(stating('ko', ...many), stating('ja', ...many))).toHaveLength(20_000);
     expect(performance.now() - start).toBeLessThan(2_000);
   });
+});
+
+test('what agrees without a figure of its own is implied', () => {
+  const statement = { key: '1#0', source: money('2', 'both'), state: 'agrees' as const };
+  const [group] = figureGroups([
+    page('ru/gold', { units: [unit('1', { target: 'оба', figures: [statement] })] }),
+  ]);
+  expect(group?.rows[0]?.cells.get('ru')?.state).toBe('implied');
+});
+
+describe('a row', () => {
+  const row = (
+    kind: 'money' | 'product' | 'number',
+    value: string,
+    state: 'agrees' | 'differs' | 'missing',
+  ): FigureRow => ({
+    source: { kind, value, text: value },
+    cells: new Map([['ko', { state, target: undefined }]]),
+  });
+
+  test.each([
+    [row('money', '5', 'differs'), true],
+    [row('money', '5', 'missing'), true],
+    [row('money', '5', 'agrees'), false],
+    [row('product', '365', 'differs'), true],
+    [row('product', '365', 'missing'), false],
+    [row('number', '2', 'missing'), false],
+    [row('number', '12', 'missing'), true],
+  ])('%o is disputed: %s', (found, disputed) => expect(isDisputed(found)).toBe(disputed));
+
+  test.each([
+    [row('product', '365', 'agrees'), true],
+    [row('number', '10', 'agrees'), true],
+    [row('number', '11', 'agrees'), false],
+    [row('money', '5', 'agrees'), false],
+  ])('%o is quiet: %s', (found, quiet) => expect(isQuiet(found)).toBe(quiet));
 });

@@ -10,7 +10,11 @@ import { renderReport } from '../../../../src/reporters/html/render.js';
 import { LOCALES, page } from '../../site/site-input.js';
 
 const resources = readResources('ko', 'ja', 'es', 'ru', 'zh');
-const assets = { stylesheet: readAsset('reportStylesheet'), icon: readAsset('icon') };
+const assets = {
+  stylesheet: readAsset('reportStylesheet'),
+  script: readAsset('reportScript'),
+  icon: readAsset('icon'),
+};
 
 export function money(value: string, text: string): StatedFigure {
   return { kind: 'money', value, text, unit: 'USD' };
@@ -137,12 +141,14 @@ export function reportInput(
 ): HtmlReportInput {
   return {
     title: 'Partner guide',
+    language: 'en',
     report: report(findings),
     pages: GOLD,
     sentences: () => ({
       source: { text: 'At least US$150,000 in revenue', start: 9, end: 19 },
       target: { text: '신규 수익 US$300,000 이상', start: 6, end: 16 },
     }),
+    rule: (code) => `<h1 id="${code.replace('/', '-')}">${code}</h1>\n<p>What it means.</p>`,
     resources,
     assets,
     ...differing,

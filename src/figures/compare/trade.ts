@@ -1,0 +1,63 @@
+import type { Figure, FigureKind } from '../../model/figure.js';
+import type { FigureMatch } from './sides.js';
+
+/** Two figures that agree. */
+export type Pair = Extract<FigureMatch, { kind: 'equal' | 'form' }>;
+
+/** What kind of amount a figure is, as far as two of them can be taken for one another; undefined for names. */
+export function amountClass({ kind }: Figure): FigureKind | undefined {
+  return CLASSES[kind];
+}
+
+const CLASSES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
+  number: 'number',
+  ordinal: 'number',
+  product: 'product',
+  version: 'version',
+  year: 'date',
+  date: 'date',
+  time: 'time',
+  money: 'money',
+  percent: 'percent',
+  duration: 'duration',
+  quantity: 'quantity',
+};
+
+/** Whether the order of the two is another one in the target. Both have to be apart. */
+export function isInverted(one: Pair, other: Pair): boolean {
+  return (
+    (one.source.range.end <= other.source.range.start && other.target.range.end <= one.target.range.start) ||
+    (other.source.range.end <= one.source.range.start && one.target.range.end <= other.target.range.start)
+  );
+}
+
+/** Each stands with what the other is counted in: `3 files in 5 minutes`, `5 archivos en 3 minutos`. */
+export function crossKinds(one: Pair, other: Pair): boolean {
+  const [own, theirs] = [counted(one.source), counted(other.source)];
+  return (
+    own !== undefined &&
+    theirs !== undefined &&
+    own !== theirs &&
+    counted(one.target) === theirs &&
+    counted(other.target) === own
+  );
+}
+
+/** What an amount is counted in. One of something is said in many ways; a word with a capital before a number names no product beyond doubt. */
+function counted({ kind, value }: Figure): FigureKind | undefined {
+  if (value === '1') return undefined;
+  return kind === 'product' || kind === 'number' ? 'number' : COUNTED.has(kind) ? kind : undefined;
+}
+
+const COUNTED = new Set<FigureKind>(['money', 'percent', 'duration', 'quantity']);
+
+/** The bound of one went over to the other: `up to 50 accounts, 250 by default`, `최대 250개, 기본값 50개`. */
+export function crossBounds(one: Pair, other: Pair): boolean {
+  const [mine, theirs] = one.source.bound === undefined ? [other, one] : [one, other];
+  return (
+    mine.source.bound !== undefined &&
+    theirs.source.bound === undefined &&
+    mine.target.bound === undefined &&
+    theirs.target.bound === mine.source.bound
+  );
+}

@@ -1,0 +1,91 @@
+import type { Result } from 'hastscript';
+import { compareText } from '../../../text/compare.js';
+import type { ReportView } from '../view.js';
+
+/**
+ * Fields by which the script shows some of the findings; what is chosen stands in the address. Without the script they do not show, and the list
+ * is whole. Only what occurs can be chosen.
+ */
+export function filters(view: ReportView): Result {
+  const { context, t } = view;
+  const found = context.findings;
+  const locales = context.input.report.locales.filter(({ locale }) =>
+    found.some((one) => one.locale === locale),
+  );
+  const codes = [...new Set(found.map(({ code }) => code))].sort(compareText);
+  const severities = SEVERITIES.filter((severity) => found.some((one) => one.severity === severity));
+  const pages = [...new Set(found.map(({ page }) => page))].sort(compareText);
+  return (
+    <fieldset class="filters" hidden>
+      <legend class="unseen">{t('filter.heading')}</legend>
+      {choice(
+        view,
+        'locale',
+        locales.map(({ locale, lang, name }) => ({ value: locale, text: name, lang })),
+      )}
+      {choice(
+        view,
+        'severity',
+        severities.map((value) => ({ value, text: t(`severity.${value}`) })),
+      )}
+      {choice(
+        view,
+        'code',
+        codes.map((value) => ({ value, text: value })),
+      )}
+      {pages.length < 2
+        ? null
+        : choice(
+            view,
+            'page',
+            pages.slice(0, MOST_PAGES).map((value) => ({ value, text: clipped(context.title(value)) })),
+          )}
+      <label class="filter-text">
+        {t('filter.text')}
+        <input type="search" name="text" autocomplete="off" />
+      </label>
+      <p class="filter-result">
+        <output name="shown"></output> <button type="button">{t('filter.clear')}</button>
+      </p>
+      <p class="filter-elsewhere" hidden>
+        {t('filter.elsewhere')} <span></span>
+      </p>
+    </fieldset>
+  );
+}
+
+interface Option {
+  value: string;
+  text: string;
+  lang?: string;
+}
+
+/** A list longer than this is no choice: the text finds pages as well, and links from the map name any. */
+const MOST_PAGES = 300;
+
+function choice(
+  { t }: ReportView,
+  name: 'locale' | 'severity' | 'code' | 'page',
+  options: readonly Option[],
+): Result {
+  const entries = options.map(({ value, text, lang }) => (
+    <option value={value} lang={lang}>
+      {text}
+    </option>
+  ));
+  return (
+    <label>
+      {t(`filter.${name}`)}
+      <select name={name}>
+        <option value="">{t('filter.any')}</option>
+        {entries}
+      </select>
+    </label>
+  );
+}
+
+function clipped(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
+}
+
+const SEVERITIES = ['error', 'warning', 'note'] as const;

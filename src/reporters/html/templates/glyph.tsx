@@ -1,0 +1,62 @@
+import type { Result } from 'hastscript';
+
+export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback' | 'absent' | 'unpublished';
+
+/**
+ * Small drawings that tell states apart by their shape alone: a cross in an octagon, a triangle, a clock. Drawn with the current text colour; `cut`
+ * is what is cut out of a filled shape, in the colour of the ground.
+ */
+const SHAPES: Record<Glyph, Result> = {
+  error: (
+    <g>
+      <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2z" />
+      <path class="cut" d="m6.8 6.8 6.4 6.4m0-6.4-6.4 6.4" />
+    </g>
+  ),
+  warning: (
+    <g>
+      <path d="M10 1.6 19 18H1z" />
+      <path class="cut" d="M10 7.2v5.2m0 2.2v.9" />
+    </g>
+  ),
+  note: (
+    <g>
+      <circle cx="10" cy="10" r="8" />
+      <path class="cut" d="M10 9.2v5.4m0-9.2v.9" />
+    </g>
+  ),
+  stale: <path class="line" d="M10 2a8 8 0 1 1-7.4 5M2 2.4v4.8h4.8M10 5.6V10l3.2 2.4" />,
+  clean: <path class="line" d="m3 10.8 4.8 4.8L17.2 5" />,
+  fallback: <path class="line" d="M16 6H4.4m3.4-3.6L4 6l3.8 3.6M4 14h11.6m-3.4-3.6L16 14l-3.8 3.6" />,
+  absent: <circle class="line dashed" cx="10" cy="10" r="7" />,
+  unpublished: <path class="line" d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16M4.4 4.4l11.2 11.2" />,
+};
+
+/** The drawings, once a document: an element apart from the text, which shows nothing itself. */
+export function glyphSymbols(): Result {
+  return SYMBOLS;
+}
+
+const SYMBOLS = (
+  <svg class="symbols" width="0" height="0" aria-hidden="true">
+    {Object.entries(SHAPES).map(([name, shape]) => (
+      <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
+        {shape}
+      </symbol>
+    ))}
+  </svg>
+);
+
+/** One drawing. It says nothing to those who do not see it: a word stands beside it. */
+export function glyph(name: Glyph): Result {
+  return GLYPHS[name];
+}
+
+const GLYPHS = Object.fromEntries(
+  Object.keys(SHAPES).map((name) => [
+    name,
+    <svg class={`glyph glyph-${name}`} viewBox="0 0 20 20" aria-hidden="true">
+      <use href={`#glyph-${name}`} />
+    </svg>,
+  ]),
+) as Record<Glyph, Result>;

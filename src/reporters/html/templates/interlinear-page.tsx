@@ -1,0 +1,181 @@
+import type { Result } from 'hastscript';
+import type { Finding } from '../../../model/finding.js';
+import type { PageResult, UnitResult } from '../../../model/page.js';
+import { figuresFile, interlinearFile, placeId } from '../files.js';
+import { unitMarks, type ProseMark } from '../prose-marks.js';
+import type { ReportView } from '../view.js';
+import { lines, renderReportDocument } from './document.js';
+import { outward } from './finding-links.js';
+import { briefFinding } from './locale-rows.js';
+import { markedProse, readable } from './marked-prose.js';
+
+/** A page read with its source: unit under unit, the line of the source over that of the translation. */
+export function renderInterlinear(view: ReportView, page: PageResult): string {
+  const { context, to, word, asset } = view;
+  const { slug, locale } = page.key;
+  const { lang, name } = context.locale(locale);
+  const site = context.site(page.key);
+  const found = findingsByUnit(context.findingsOf(page.key));
+  const ids = new Set<string>();
+  return renderReportDocument(
+    view,
+    { title: `${context.title(slug)} · ${name}`, kind: 'read.heading' },
+    <p class="up">
+      <a {...to('index.html')}>{word('back')}</a>{' '}
+      <a {...to(figuresFile(slug), placeId('locale', locale))}>{word('figures.heading')}</a>
+      {site === undefined ? null : [' ', <a {...outward(asset(site))}>{word('links.site')}</a>]}
+    </p>,
+    <h1 id="title">
+      <bdi>{context.title(slug)}</bdi>{' '}
+      <span class="locale-name" lang={lang}>
+        {name}
+      </span>
+    </h1>,
+    otherLocales(view, slug, locale),
+    <p class="intro">
+      {word('read.intro')} <span class="keys">{word('read.keys')}</span>{' '}
+      <span class="same-key">
+        <span aria-hidden="true">=</span> {word('read.same')}
+      </span>
+    </p>,
+    <fieldset class="switches">
+      <legend class="unseen">{word('read.heading')}</legend>
+      <label>
+        <input type="checkbox" id="hide-same" /> {word('read.hideSame')}
+      </label>
+    </fieldset>,
+    <div class="interlinear">
+      {lines(...page.units.map((unit) => unitBlock(view, page, unit, ids, found.get(unit.id) ?? [])))}
+    </div>,
+  );
+}
+
+/** The same page in the other locales. */
+function otherLocales({ context, to }: ReportView, slug: string, current: string): Result | null {
+  const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ units }) => units.length > 0);
+  if (pages.length < 2) return null;
+  return (
+    <nav aria-labelledby="title">
+      <ul class="locale-choice">
+        {pages.map(({ key }) => {
+          const { lang, name } = context.locale(key.locale);
+          return (
+            <li>
+              <a
+                {...to(interlinearFile(key))}
+                lang={lang}
+                hreflang={lang}
+                aria-current={key.locale === current ? 'page' : undefined}
+              >
+                {name}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function unitBlock(
+  view: ReportView,
+  page: PageResult,
+  unit: UnitResult,
+  ids: Set<string>,
+  findings: readonly Finding[],
+): Result {
+  const id = firstFree(placeId('unit', unit.id), ids);
+  return (
+    <div
+      id={id}
+      class={`unit-block unit-${unit.kind} segment-${unit.segment}${unit.untranslated ? ' untranslated' : ''}`}
+      tabindex="-1"
+    >
+      <p class="unit-number">
+        <a href={`#${id}`}>{shortName(unit.id)}</a>
+      </p>
+      <div class="unit-lines">
+        {proses(view, page, unit)}
+        {unit.outdated ? <p class="remark">{view.word('read.outdated')}</p> : null}
+        {findings.length === 0 ? null : (
+          <ul class="brief">
+            {findings.map((finding) => (
+              <li>{briefFinding(view, finding)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function proses(view: ReportView, page: PageResult, unit: UnitResult): Result[] {
+  const { context, word } = view;
+  const english = context.input.report.source.lang;
+  const { source, target, untranslated } = unit;
+  const marks = unitMarks(unit, page.facts);
+  // The same text twice says nothing twice.
+  if (untranslated && source !== undefined && source === target) {
+    return [
+      <p class="source" lang={english} dir="auto">
+        {readable(source)}
+      </p>,
+      <span class="unseen">{word('read.same')}</span>,
+    ];
+  }
+  return [
+    source === undefined ? (
+      <p class="gap">{word('read.added')}</p>
+    ) : (
+      line('source', english, source, marks.source)
+    ),
+    target === undefined ? (
+      <p class="gap">{word('read.missing')}</p>
+    ) : (
+      line('target', page.lang, target, marks.target)
+    ),
+  ];
+}
+
+function line(role: 'source' | 'target', lang: string, prose: string, marks: readonly ProseMark[]): Result {
+  return (
+    <p class={role} lang={lang} dir="auto">
+      {marks.length === 0 ? readable(prose) : markedProse(prose, marks, figure)}
+    </p>
+  );
+}
+
+/** Figures that agree are marked for the eye alone; the others are what a reader is to look at. */
+function figure(text: string, { state, pair }: ProseMark): Result {
+  const paired = pair >= 0 && pair < PAIRS ? ` pair-${pair}` : '';
+  return state === 'agrees' ? (
+    <span class={`figure${paired}`}>{text}</span>
+  ) : (
+    <mark class={`figure figure-${state}${paired}`}>{text}</mark>
+  );
+}
+
+/** As many pairs of a unit as the stylesheet lights up together. */
+const PAIRS = 8;
+
+function findingsByUnit(findings: readonly Finding[]): Map<string, Finding[]> {
+  const units = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.unit === null) continue;
+    units.set(finding.unit, [...(units.get(finding.unit) ?? []), finding]);
+  }
+  return units;
+}
+
+function firstFree(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count += 1) free = `${name}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+/** The part of a span's id that tells units of a page apart: `132` of `289bc-132`. */
+function shortName(id: string): string {
+  const ordinal = id.slice(id.lastIndexOf('-') + 1);
+  return ordinal === '' ? id : ordinal;
+}

@@ -1,0 +1,59 @@
+import type { Result } from 'hastscript';
+import type { UiLang } from '../../i18n/messages.js';
+import { relativeHref } from '../../model/route.js';
+import type { ReportContext } from './context.js';
+import { isTranslated, reportPath } from './files.js';
+import type { ReportLanguage } from './language.js';
+import { word } from './templates/word.js';
+import type { WordKey } from './words.js';
+
+/** A file of the report as a template sees it. */
+export interface ReportView extends ReportLanguage {
+  context: ReportContext;
+  /** The file's path without the language's folder, the same in all languages: `findings-2.html`. */
+  file: string;
+  /** Whether the file comes in every language. */
+  translated: boolean;
+  /** Where another file of the report, or a place in it, is: the properties of an `a`. */
+  to: (file: string, fragment?: string) => LinkProperties;
+  /** A link to this file in another language. */
+  inLanguage: (lang: UiLang) => string;
+  /** A link to what lies in the report's folder, or is named from there. */
+  asset: (path: string) => string;
+  /** A word that stands by itself, to be said in the reader's language. */
+  word: (key: WordKey) => Result | string;
+}
+
+export interface LinkProperties {
+  href: string;
+  /** Marks a link from a document that comes once to one that comes in every language: the script leads it to the reader's. */
+  dataIn?: string;
+}
+
+export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
+  const { lang, t } = language;
+  const here = reportPath(lang, file);
+  const translated = isTranslated(file);
+  return {
+    ...language,
+    context,
+    file,
+    translated,
+    to: (other, fragment) => {
+      const hash = fragment === undefined ? '' : `#${fragment}`;
+      if (other === file) return { href: hash === '' ? relativeHref(here, here) : hash };
+      const spoken = translated && !isTranslated(other) && lang !== context.language.lang;
+      return {
+        href: `${relativeHref(here, reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
+        ...(!translated && isTranslated(other) ? { dataIn: '' } : {}),
+      };
+    },
+    inLanguage: (other) => (translated ? relativeHref(here, reportPath(other, file)) : `?lang=${other}`),
+    asset: (path) => (path.startsWith('../') ? upFrom(here) + path : relativeHref(here, path)),
+    word: translated ? t : (key) => word(key, t(key)),
+  };
+}
+
+function upFrom(path: string): string {
+  return '../'.repeat(path.split('/').length - 1);
+}

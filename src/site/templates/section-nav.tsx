@@ -1,0 +1,109 @@
+import type { Child, Result } from 'hastscript';
+import { routeOf } from '../../model/route.js';
+import { indexRoute, type View } from '../context.js';
+import { entryOf, trailOf, type NavPage, type Section } from '../navigation.js';
+import { sectionAnchor } from '../section-anchor.js';
+import { foreignLang } from './foreign-lang.js';
+
+/**
+ * The pages around a page: those of its section, and the sections around that one. However large the site is, a list has no more than some
+ * entries around the one that the reader is at, so that no page grows with the number of pages. Undefined where there is nowhere to go.
+ */
+export function sectionNav(view: View, slug: string): Result | undefined {
+  const { root, sectionOf } = view.site.navigation(view.reader.locale);
+  const trail = [root, ...trailOf(sectionOf(slug))];
+  const links = linksIn(trail, slug);
+  if (links < 2) return undefined;
+  const label = view.reader.t('nav.section');
+  return (
+    <nav class="section-nav" aria-label={label}>
+      <details>
+        <summary lang={view.reader.spoken}>{label}</summary>
+        {level(view, trail, slug)}
+      </details>
+    </nav>
+  );
+}
+
+/** Entries on a list at the most. */
+const LONGEST = 30;
+
+function linksIn(trail: readonly Section[], slug: string): number {
+  return trail.reduce(
+    (sum, { pages, sections }) => sum + sections.length + pages.filter((page) => page.slug !== slug).length,
+    0,
+  );
+}
+
+function level(view: View, [section, ...inner]: readonly Section[], slug: string): Result | undefined {
+  if (section === undefined) return undefined;
+  const [open] = inner;
+  // Around the reader's own section the other pages would only be in the way.
+  const pages = open === undefined || section.sections.length < 2 ? section.pages : [];
+  const shown = around(
+    pages,
+    pages.findIndex((page) => page.slug === slug),
+  );
+  const sections = around(
+    section.sections,
+    section.sections.findIndex((child) => child === open),
+  );
+  const hidden = pages.length + section.sections.length - shown.length - sections.length;
+  return (
+    <ul>
+      {shown.map((page) => (
+        <li>{pageLink(view, page, slug)}</li>
+      ))}
+      {sections.map((child) => (
+        <li>{child === open ? openSection(view, child, inner, slug) : closedSection(view, child, slug)}</li>
+      ))}
+      {hidden === 0 ? null : <li class="all">{allLink(view, section)}</li>}
+    </ul>
+  );
+}
+
+function around<Item>(items: readonly Item[], index: number): readonly Item[] {
+  const start = Math.max(0, Math.min(index - LONGEST / 2, items.length - LONGEST));
+  return items.slice(start, start + LONGEST);
+}
+
+function openSection(view: View, section: Section, trail: readonly Section[], slug: string): Child {
+  const { page, title, lang } = section;
+  return [
+    page === undefined ? (
+      <span class="section-title" lang={foreignLang(lang, view.reader)}>
+        {title}
+      </span>
+    ) : (
+      pageLink(view, page, slug, 'section')
+    ),
+    level(view, trail, slug),
+  ] as Child;
+}
+
+function closedSection(view: View, section: Section, slug: string): Child {
+  const entry = entryOf(section);
+  return entry && pageLink(view, { ...entry, title: section.title, lang: section.lang }, slug, 'section');
+}
+
+function pageLink({ reader, link }: View, page: NavPage, slug: string, kind?: 'section'): Result {
+  return (
+    <a
+      class={kind}
+      href={link(routeOf({ slug: page.slug, locale: reader.locale }))}
+      lang={foreignLang(page.lang, reader)}
+      aria-current={page.slug === slug ? 'page' : undefined}
+    >
+      {page.title}
+    </a>
+  );
+}
+
+function allLink({ reader, link }: View, { path, pages, sections, page }: Section): Result {
+  const number = pages.length + sections.length + (page === undefined ? 0 : 1);
+  return (
+    <a href={`${link(indexRoute(reader.locale))}#${sectionAnchor(path)}`} lang={reader.spoken}>
+      {reader.t('nav.all', { number })}
+    </a>
+  );
+}

@@ -1,0 +1,68 @@
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { page, site, siteInput } from './site-input.js';
+import { renderSite } from '../../../src/site/render.js';
+
+describe('a team', () => {
+  test('sets tokens in a stylesheet of its own, which comes after the theme’s', () => {
+    const { assets } = siteInput([]);
+    const files = site([page('ko/gold')], {
+      assets: { ...assets, ownStylesheet: ':root { --accent: #a00; }' },
+    });
+    const own = [...files.keys()].find((path) => /^assets\/own\.[0-9a-f]{10}\.css$/.test(path)) ?? '';
+    expect(files.get(own)).toBe(':root { --accent: #a00; }');
+    expect(files.get('ko/gold/index.html')).toMatch(
+      /<link rel="stylesheet" href="\S+\/site\.\w+\.css">\n<link rel="stylesheet" href="\S+\/own\.\w+\.css">/,
+    );
+  });
+
+  test('puts its logo into the header, the front door and the tab', () => {
+    const { assets } = siteInput([]);
+    const files = site([page('ko/gold')], { assets: { ...assets, icon: '<svg id="own"/>' } });
+    const logo = [...files].find(([, content]) => content === '<svg id="own"/>')?.[0] ?? '';
+    expect(files.get('index.html')).toContain(`<img src="./${logo}"`);
+    expect(files.get('ko/gold/index.html')).toContain(`<img src="../../${logo}"`);
+    expect(files.get('ko/gold/index.html')).toContain(`type="image/svg+xml" href="../../${logo}"`);
+  });
+
+  test('puts a template in place of the theme’s, or around it', () => {
+    const files = new Map(
+      [
+        ...renderSite(siteInput([page('ko/gold')]), {
+          footer: (made, view) => h('footer', [made, h('p', `© ${view.site.input.title}`)]),
+          breadcrumbs: () => h('p', 'none'),
+        }),
+      ].map(({ path, content }) => [path, String(content)]),
+    );
+    const html = files.get('ko/gold/index.html') ?? '';
+    expect(html).toContain('© Partner guide');
+    expect(html).toContain('class="site-footer"');
+    expect(html).not.toContain('breadcrumbs');
+  });
+});
+
+describe('the stylesheet', () => {
+  const { stylesheet } = siteInput([]).assets;
+
+  test('is one layer, so that a team’s own rules win whatever their weight', () => {
+    expect(
+      stylesheet
+        .replace(/\/\*[^]*?\*\//g, '')
+        .trim()
+        .match(/^@layer interlinear \{/gm),
+    ).toHaveLength(2);
+    expect(stylesheet.replace(/\/\*[^]*?\*\//g, '').match(/^\S.*\{/gm)).toHaveLength(2);
+  });
+
+  test('knows no left and right, so that it is right in both directions', () => {
+    expect(stylesheet).not.toMatch(
+      /\b(?:margin|padding|border)-(?:left|right|top|bottom)\b|\bfloat:|text-align: (?:left|right)/,
+    );
+  });
+
+  test('has the same colours light and dark', () => {
+    const [light = '', dark = ''] = stylesheet.split('@media screen and (prefers-color-scheme: dark)');
+    const colours = (css: string) => new Set([...css.matchAll(/(--[a-z-]+): #/g)].map(([, name]) => name));
+    expect(colours(dark.slice(0, dark.indexOf(':lang')))).toEqual(colours(light));
+  });
+});
