@@ -45,18 +45,15 @@ export function pairPage({ target, own, reference }: Sides, figures: FigureValue
 
 /**
  * Holds a page with spans against the English of today: a unit whose English changed is compared with the new one, and blocks that the page's
- * English did not have yet are missing from it.
+ * English did not have yet are missing from it. What stands between the spans (`1.0 <span>…`) belongs to the page's English as well: a block
+ * that says the same on both sides has not changed, however it is cut into units.
  */
 function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }: Side): PairedPage {
   const references = document.units.length > 0 ? document.units : document.segments;
   const sources = own.document.units;
+  const blocks = new Set(own.document.segments.map(essence));
   const { pairs, missing } = alignSources(sources, references);
-  const partners = new Map<Segment, number>();
-  for (const pair of pairs) {
-    for (const segment of [sources[pair.own], references[pair.reference]]) {
-      if (segment) partners.set(segment, (partners.get(segment) ?? 0) + 1);
-    }
-  }
+  const partners = countPartners(pairs, sources, references);
   const reference = new Map<Segment, Segment>();
   const outdated = new Map<string, string>();
   const renewed = new Map<Segment, Segment>();
@@ -65,7 +62,7 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
     const now = references[pair.reference];
     if (source === undefined || now === undefined) continue;
     reference.set(source, now);
-    if (pair.same || source.id === undefined) continue;
+    if (pair.same || source.id === undefined || blocks.has(essence(now))) continue;
     outdated.set(source.id, source.prose);
     // Sentences may be cut differently on the two sides: then each stays beside its own English.
     if (partners.get(source) === 1 && partners.get(now) === 1) renewed.set(source, now);
@@ -73,7 +70,26 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
   const current = units.map((unit) =>
     unit.kind === 'paired' ? { ...unit, source: renewed.get(unit.source) ?? unit.source } : unit,
   );
-  return { units: insertMissing(current, missing, references, pairs, sources), outdated, reference };
+  const lacking = missing.filter((index) => !blocks.has(essence(references[index])));
+  return { units: insertMissing(current, lacking, references, pairs, sources), outdated, reference };
+}
+
+function essence(segment: Segment | undefined): string {
+  return segment?.prose.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function countPartners(
+  pairs: readonly { own: number; reference: number }[],
+  sources: readonly Segment[],
+  references: readonly Segment[],
+): Map<Segment, number> {
+  const partners = new Map<Segment, number>();
+  for (const pair of pairs) {
+    for (const segment of [sources[pair.own], references[pair.reference]]) {
+      if (segment) partners.set(segment, (partners.get(segment) ?? 0) + 1);
+    }
+  }
+  return partners;
 }
 
 function insertMissing(
