@@ -13,7 +13,7 @@ export const untranslated = defineCheck({
   codes: ['untranslated/page'],
   *run(context) {
     const units = context.units.filter(
-      ({ unit }) => unit.kind === 'paired' && /\p{L}/u.test(unit.source.prose),
+      ({ unit }) => unit.kind === 'paired' && hasWords(unit.source.prose),
     );
     const same = units.filter((checked) => checked.untranslated);
     if (same.length === 0 || same.length < units.length * SHARE) return;
@@ -26,3 +26,8 @@ export const untranslated = defineCheck({
     };
   },
 });
+
+/** Whether there is anything to translate: `Silver` is, `1.3.0-alpha`, `100 MB2` and `—` are the same in every language. */
+function hasWords(prose: string): boolean {
+  return prose.split(/\s+/).some((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word));
+}

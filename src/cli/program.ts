@@ -4,6 +4,7 @@ import { EXIT } from './exit-codes.js';
 import type { BuildOptions } from './commands/build.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ExplainOptions } from './commands/explain.js';
+import type { InitOptions } from './commands/init.js';
 import type { ExportOptions } from './commands/export.js';
 
 /** What a command answers: the program's exit code. */
@@ -67,6 +68,13 @@ export function createProgram(version: string, finish: (code: number) => void): 
       '\nExamples:\n  interlinear check\n  interlinear check --locale ko --fail-on warning\n  interlinear check --format json | jq .totals\n',
     )
     .action(run<CheckOptions>(async () => (await import('./commands/check.js')).check));
+
+  program
+    .command('init')
+    .description('write a configuration that says how the project looks')
+    .addOption(root())
+    .addHelpText('after', '\nExamples:\n  interlinear init\n  interlinear init --root docs\n')
+    .action(run<InitOptions>(async () => (await import('./commands/init.js')).init));
 
   program
     .command('explain')

@@ -43,6 +43,7 @@ export async function openSession(
   if (stranger !== undefined) {
     throw new Refusal([say('problem.no-locale', { locale: stranger, locales: known.join(', ') })]);
   }
+  if (project.layout.name !== 'configured') process.stderr.write(`${layoutLine(project, say)}\n`);
   const { progress, done } = talker((phase, live) => {
     switch (phase.name) {
       case 'analyse':
@@ -90,4 +91,10 @@ export function fails({ totals }: Pick<Report, 'totals'>, failOn: FailOn): boole
 /** The root as paths are printed from where the command was called, so that an editor opens them. */
 function rootFromHere(root: string): string {
   return relative(process.cwd(), root).split(sep).join('/');
+}
+
+/** Where the pages were found, for people to see that it is right. */
+export function layoutLine({ layout }: Pick<Project, 'layout'>, say: Translate<'cli'>): string {
+  const pattern = [layout.source, layout.translation].filter((part) => part !== undefined).join(' + ');
+  return say('layout', { pattern, name: layout.name });
 }

@@ -18,6 +18,11 @@ export interface Config {
   $schema?: string;
   /** Folder of the pages, relative to the project. Default: `content`. */
   content?: string;
+  /**
+   * Where pages lie, for a layout that is not found by itself: `{ translation: 'docs/{locale}/{slug}.md' }`, with `source: 'docs/{slug}.md'` where the
+   * source language lies elsewhere.
+   */
+  layout?: { translation: string; source?: string };
   /** The language that the others are translated from. Default: `en`. */
   source?: Locale | LocaleConfig;
   /** The translations, in the order in which they are listed to readers. Default: the folders that are called like a language. */

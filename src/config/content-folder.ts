@@ -1,12 +1,12 @@
 import type { ConfigProblem } from '../model/settings.js';
 import type { ProblemMaker } from './problems.js';
 
-/** The content folder as a path relative to the root, with `/`; `docs\pages`, `./docs/pages/` and `docs/pages` are one. Default: `content`. */
+/** The content folder as a path relative to the root, with `/`; `docs\pages`, `./docs/pages/` and `docs/pages` are one. */
 export function contentFolder(
   stated: string | undefined,
   maker: ProblemMaker,
-): { value: string; problems: ConfigProblem[] } {
-  if (stated === undefined) return { value: 'content', problems: [] };
+): { value: string | undefined; problems: ConfigProblem[] } {
+  if (stated === undefined) return { value: undefined, problems: [] };
   const path = stated.replaceAll('\\', '/');
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const value = parts.join('/');

@@ -46,23 +46,6 @@ export function localeSettings(stated: {
   return { locale, lang, name: stated.name ?? nameOf(lang) };
 }
 
-/**
- * The locales among the folders of a content folder, and those that look like one but that nobody knows, both in the order given.
- * @param source the source locale, which is no translation
- */
-export function findLocales(
-  folders: readonly string[],
-  source: Locale,
-): { locales: LocaleSettings[]; unknown: string[] } {
-  const translations = folders.filter((folder) => folder !== source);
-  return {
-    locales: translations
-      .filter((folder) => meaningOf(folder).kind === 'locale')
-      .map((locale) => localeSettings({ locale })),
-    unknown: translations.filter((folder) => meaningOf(folder).kind === 'unknown'),
-  };
-}
-
 /** What a language tag that nobody knows may be meant for: `jp` is a country, whose language is `ja`. */
 export function langMeantBy(tag: string): Lang | undefined {
   const region = /^[a-z]{2}$/iu.test(tag) ? canonicalOf(`und-${tag}`) : undefined;

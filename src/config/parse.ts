@@ -5,6 +5,7 @@ import { langOf, localeSettings } from './locales.js';
 import { ownFileProblems } from './own-file.js';
 import { problemMaker, type ConfigSource, type ProblemMaker } from './problems.js';
 import { configSchema, type ParsedConfig } from './schema.js';
+import { statedLayout } from './stated-layout.js';
 import { siteAddress } from './site-url.js';
 import { localeProblems, missingFolders, statedLocales } from './stated-locales.js';
 
@@ -31,6 +32,7 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
   if (!parsed.success) return refuse([...repeated, ...formProblems(parsed.error.issues, maker)]);
   const config = parsed.data;
   const content = contentFolder(config.content, maker);
+  const layout = statedLayout(config.layout, maker);
   const siteUrl = siteAddress(config.siteUrl, maker);
   const { source, translations } = statedLocales(config);
   const problems = [
@@ -38,7 +40,8 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
     ...content.problems,
     ...siteUrl.problems,
     ...localeProblems(source, translations, maker),
-    ...missingFolders(translations, context.folders?.(content.value), maker),
+    ...layout.problems,
+    ...missingFolders(translations, context.folders?.(content.value ?? 'content'), maker),
     ...glossaryProblems(config, maker),
     ...ownFileProblems('stylesheet', config.site?.stylesheet, maker),
     ...ownFileProblems('logo', config.site?.logo, maker),
@@ -47,6 +50,7 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
   if (problems.length > 0) return refuse(problems);
   const settings: Settings = {
     content: content.value,
+    layout: layout.value,
     source: localeSettings(source),
     locales: config.locales === undefined ? undefined : translations.map(localeSettings),
     siteUrl: siteUrl.value,

@@ -26,6 +26,13 @@ export const configSchema = z.strictObject({
   content: text
     .optional()
     .meta({ description: 'Folder of the pages, relative to the project. Default: content.' }),
+  layout: z
+    .strictObject({
+      translation: text.meta({ description: 'Where translations lie, such as docs/{locale}/{slug}.md.' }),
+      source: text.optional().meta({ description: 'Where the source language lies, if elsewhere.' }),
+    })
+    .optional()
+    .meta({ description: 'Where pages lie. Default: as the folders look.' }),
   source: z
     .union([locale, z.strictObject({ locale, lang: lang.optional(), name: name.optional() })])
     .optional()

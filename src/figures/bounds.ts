@@ -89,6 +89,7 @@ function behind(
 }
 
 function inFront(head: string, { before, values, not, sure }: CompiledBounds): StatedBound | undefined {
+  if (NO_WORD.test(head)) return undefined;
   const match = before.exec(head);
   const bound = match === null ? undefined : values.get(`<${(match[1] ?? '').toLowerCase()}`);
   if (match === null || bound === undefined) return undefined;
@@ -109,5 +110,7 @@ function counterEnd(text: string, end: number, lexicon: Lexicon): number {
   return found?.word.counter === true ? found.end : end;
 }
 
+/** Digits and marks end no word: the common case, and a cheap one. */
+const NO_WORD = /[\d,.;:()/'"\n-] ?$|^ ?$/;
 const LOOK_BEHIND = 64;
 const LOOK_AHEAD = 32;

@@ -41,7 +41,8 @@ export class OutputRefused extends Error {
 /** The folders of a project that an output must not harm, absolute. */
 export interface Project {
   root: string;
-  content: string;
+  /** The folders that its pages lie in. */
+  content: readonly string[];
 }
 
 /**
@@ -52,7 +53,7 @@ export interface Project {
  */
 export async function guardOutputs(outs: readonly string[], { root, content }: Project): Promise<void> {
   const roots = await placeOf(root);
-  const pages = await placeOf(content);
+  const pages = await Promise.all(content.map(placeOf));
   const home = await placeOf(homedir());
   const places: Place[] = [];
   for (const path of outs) {
@@ -60,11 +61,11 @@ export async function guardOutputs(outs: readonly string[], { root, content }: P
     const place = await placeOf(out);
     const rules: readonly (readonly [RefusalReason, boolean])[] = [
       ['is-filesystem-root', dirname(out) === out],
-      ['is-content', holds(place, pages) && holds(pages, place)],
-      ['inside-content', holds(pages, place)],
+      ['is-content', pages.some((page) => holds(place, page) && holds(page, place))],
+      ['inside-content', pages.some((page) => holds(page, place))],
       ['is-root', holds(place, roots) && holds(roots, place)],
       ['holds-root', holds(place, roots)],
-      ['holds-content', holds(place, pages)],
+      ['holds-content', pages.some((page) => holds(place, page))],
       ['holds-home', holds(place, home)],
       ['overlap', places.some((other) => holds(place, other) || holds(other, place))],
     ];

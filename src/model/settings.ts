@@ -5,8 +5,10 @@ import type { GlossaryEntry } from './page.js';
 
 /** A project's settings, every default filled in. Plain data. */
 export interface Settings {
-  /** Folder of the pages, relative to the root. */
-  content: string;
+  /** Folder of the locales' folders, relative to the root; undefined where the configuration does not say. */
+  content: string | undefined;
+  /** Where pages lie, as the configuration says; undefined: as the folders look. */
+  layout: { name: string; translation: string; source?: string } | undefined;
   /** The language that the others are translated from. */
   source: LocaleSettings;
   /** The translations that were named in the configuration; undefined: those whose folders are found. */

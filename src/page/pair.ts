@@ -52,18 +52,15 @@ function bodyOf({ document }: Side): Segment[] {
 
 /**
  * Holds a page with spans against the English of today: a unit whose English changed is compared with the new one, and blocks that the page's
- * English did not have yet are missing from it.
+ * English did not have yet are missing from it. What stands between the spans (`1.0 <span>…`) belongs to the page's English as well: a block
+ * that says the same on both sides has not changed, however it is cut into units.
  */
 function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }: Side): PairedPage {
   const references = document.units.length > 0 ? document.units : document.segments;
   const sources = own.document.units;
+  const blocks = new Set(own.document.segments.map(essence));
   const { pairs, missing } = alignSources(sources, references);
-  const partners = new Map<Segment, number>();
-  for (const pair of pairs) {
-    for (const segment of [sources[pair.own], references[pair.reference]]) {
-      if (segment) partners.set(segment, (partners.get(segment) ?? 0) + 1);
-    }
-  }
+  const partners = countPartners(pairs, sources, references);
   const reference = new Map<Segment, Segment>();
   const outdated = new Map<string, string>();
   const renewed = new Map<Segment, Segment>();
@@ -73,7 +70,7 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
     const now = references[pair.reference];
     if (source === undefined || now === undefined) continue;
     reference.set(source, now);
-    if (pair.same || source.id === undefined) continue;
+    if (pair.same || source.id === undefined || blocks.has(essence(now))) continue;
     outdated.set(source.id, source.prose);
     // A unit that is spread over several blocks stays beside its own English.
     if (partners.get(source) !== 1) continue;
@@ -84,7 +81,22 @@ function holdAgainst(units: readonly TranslationUnit[], own: Side, { document }:
   const current = units.map((unit) =>
     unit.kind === 'paired' ? { ...unit, source: renewed.get(unit.source) ?? unit.source } : unit,
   );
-  return { units: insertMissing(current, missing, references, pairs, sources), outdated, reference, parts };
+  const lacking = missing.filter((index) => !blocks.has(essence(references[index])));
+  return { units: insertMissing(current, lacking, references, pairs, sources), outdated, reference, parts };
+}
+
+function countPartners(
+  pairs: readonly { own: number; reference: number }[],
+  sources: readonly Segment[],
+  references: readonly Segment[],
+): Map<Segment, number> {
+  const partners = new Map<Segment, number>();
+  for (const pair of pairs) {
+    for (const segment of [sources[pair.own], references[pair.reference]]) {
+      if (segment) partners.set(segment, (partners.get(segment) ?? 0) + 1);
+    }
+  }
+  return partners;
 }
 
 /** The sentences of a block that stand where a unit stood: a block of today's English is several units of a page. */
@@ -102,6 +114,10 @@ function trimmed(text: string, { start, end }: Range): Range {
   return { start, end: start + length };
 }
 
+function essence(segment: Segment | undefined): string {
+  return segment?.prose.replace(/\s+/g, ' ').trim() ?? '';
+}
+
 function insertMissing(
   units: readonly TranslationUnit[],
   missing: readonly number[],
@@ -111,12 +127,14 @@ function insertMissing(
 ): TranslationUnit[] {
   const idBefore = new Map<string | undefined, Segment[]>();
   const ownOf = new Map(pairs.map((pair) => [pair.reference, sources[pair.own]?.id]));
-  for (const index of missing) {
-    let before = index - 1;
-    while (before >= 0 && !ownOf.has(before)) before -= 1;
-    const id = before < 0 ? undefined : ownOf.get(before);
-    const segment = references[index];
-    if (segment) idBefore.set(id, [...(idBefore.get(id) ?? []), segment]);
+  const isMissing = new Set(missing);
+  let id: string | undefined;
+  for (const [index, segment] of references.entries()) {
+    id = ownOf.get(index) ?? id;
+    if (!isMissing.has(index)) continue;
+    const waiting = idBefore.get(id);
+    if (waiting) waiting.push(segment);
+    else idBefore.set(id, [segment]);
   }
   const missingAfter = (id: string | undefined, after: Segment | undefined): TranslationUnit[] =>
     (idBefore.get(id) ?? []).map((source) => ({ kind: 'missing', id: source.id ?? '', source, after }));

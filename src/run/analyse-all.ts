@@ -4,6 +4,7 @@ import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
+import { foldLinks } from './fold-links.js';
 import { inOrder } from './in-order.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
@@ -47,7 +48,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   });
   return {
     project,
-    results: outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])),
+    results: foldLinks(outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []))),
     facts: [
       ...project.facts,
       ...facts,

@@ -7,6 +7,10 @@ import type { Settings } from '../model/settings.js';
 export interface Project {
   /** Absolute path. */
   root: string;
+  /** How its files are laid out, for people and for who writes new ones. */
+  layout: { name: string; translation: string; source: string | undefined };
+  /** The folders that its pages lie in, relative to the root. */
+  folders: string[];
   settings: Settings;
   locales: LocaleSettings[];
   pages: InputPage[];

@@ -36,12 +36,16 @@ export async function build(request: BuildRequest): Promise<Published[]> {
     { out: request.out, files: siteFiles(request, theme) },
     { out: request.report, files: reportFiles(request) },
   ];
-  return orRefuse(publish(publications, { root, content: `${root}/${settings.content}` }));
+  return orRefuse(publish(publications, { root, content: contentOf(request.project) }));
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
-export async function guard({ root, settings }: Project, out: string, report: string): Promise<void> {
-  await orRefuse(guardOutputs([out, report], { root, content: `${root}/${settings.content}` }));
+export async function guard(project: Project, out: string, report: string): Promise<void> {
+  await orRefuse(guardOutputs([out, report], { root: project.root, content: contentOf(project) }));
+}
+
+function contentOf({ root, folders }: Project): string[] {
+  return folders.map((folder) => `${root}/${folder}`);
 }
 
 async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {

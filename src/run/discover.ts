@@ -1,63 +1,76 @@
 import type { ProjectFact } from '../checks/check.js';
-import { walk, type WalkProblem } from '../io/files.js';
-import { localeFolders } from '../layouts/locale-folders.js';
+import { foldersIn, walk, type WalkProblem } from '../io/files.js';
+import type { Layout } from '../layouts/layout.js';
 import { collisionKey, slugProblem } from '../layouts/slug.js';
-import type { Locale } from '../model/locale.js';
 import type { PageKey } from '../model/page.js';
 import { routeOf } from '../model/route.js';
 import type { InputPage } from './analysis.js';
 import { wholeFile } from './places.js';
 
-/** The pages of a content folder. */
+/** The pages of a project. */
 export interface Discovery {
-  /** Locales that have a page, in code unit order of their folders. */
-  locales: Locale[];
+  /** The folders that were searched, relative to the root. */
+  folders: string[];
   /** One for each page file, in the order of paths, the ones that will not be published included. */
   pages: InputPage[];
   facts: ProjectFact[];
 }
 
-/** What a folder's name is to the project: a locale, one that nobody knows (`xx-XX`), or something else (`images`). */
+/** What a name in a locale's place is to the project: a locale, one that nobody knows (`xx-XX`), or something else (`images`). */
 export type FolderKind = 'locale' | 'unknown' | 'other';
 
-/** Finds all pages below the content folder, and says which files cannot be pages. */
+/** Finds all pages of a project, and says which files cannot be pages. */
 export async function discover(
   root: string,
-  content: string,
-  kindOf: (folder: string) => FolderKind,
+  layout: Layout,
+  kindOf: (name: string) => FolderKind,
 ): Promise<Discovery> {
-  const { files, problems } = await walk(`${root}/${content}`, root);
-  const unknown = new Map<string, number>();
+  const folders = layout.folders((await foldersIn(root)) ?? []);
+  const unknown = new Map<string, { path: string; pages: number }>();
   const pages: InputPage[] = [];
-  for (const file of files) {
-    const key = localeFolders.locate(file);
-    if (key === undefined) continue;
-    const kind = kindOf(key.locale);
-    if (kind === 'locale') pages.push({ key, path: `${content}/${file}` });
-    else if (kind === 'unknown') unknown.set(key.locale, (unknown.get(key.locale) ?? 0) + 1);
+  const facts: ProjectFact[] = [];
+  for (const folder of folders) {
+    const { files, problems } = await walk(`${root}/${folder}`, root);
+    facts.push(...problems.map((problem) => walkFact(problem, folder, layout)));
+    for (const file of files) {
+      const path = `${folder}/${file}`;
+      const key = layout.locate(path);
+      if (key === undefined) continue;
+      const kind = kindOf(key.locale);
+      if (kind === 'locale') pages.push({ key, path });
+      else if (kind === 'unknown') count(unknown, key.locale, path);
+    }
   }
-  const facts = [
-    ...problems.map((problem) => walkFact(problem, content)),
-    ...[...unknown].map(([folder, count]) => unknownLocale(folder, count, content)),
-    ...addressFacts(pages),
-  ];
-  return { locales: [...new Set(pages.map(({ key }) => key.locale))], pages, facts };
+  facts.push(...[...unknown].map(([locale, found]) => unknownLocale(locale, found)), ...addressFacts(pages));
+  return { folders, pages, facts };
 }
 
-function walkFact(problem: WalkProblem, content: string): ProjectFact {
-  const path = problem.path === '' ? content : `${content}/${problem.path}`;
-  const key = localeFolders.locate(problem.path) ?? { slug: '', locale: problem.path.split('/')[0] ?? '' };
+function walkFact(problem: WalkProblem, folder: string, layout: Layout): ProjectFact {
+  const path = problem.path === '' ? folder : `${folder}/${problem.path}`;
+  const key = layout.locate(path) ?? { slug: '', locale: '' };
   const common = { unit: null, target: wholeFile(path), source: null };
   return problem.kind === 'unreadable'
     ? { key, fact: { code: 'page/unreadable', ...common, args: { problem: problem.problem } } }
     : { key, fact: { code: 'page/symlink', ...common, args: { target: problem.target } } };
 }
 
-function unknownLocale(folder: string, pages: number, content: string): ProjectFact {
-  const target = wholeFile(`${content}/${folder}`);
+function count(unknown: Map<string, { path: string; pages: number }>, locale: string, path: string): void {
+  const known = unknown.get(locale);
+  if (known) known.pages += 1;
+  // Up to the part that names the locale.
+  else unknown.set(locale, { path: path.slice(0, path.indexOf(locale) + locale.length), pages: 1 });
+}
+
+function unknownLocale(locale: string, { path, pages }: { path: string; pages: number }): ProjectFact {
   return {
-    key: { slug: '', locale: folder },
-    fact: { code: 'page/unknown-locale', unit: null, target, source: null, args: { folder, pages } },
+    key: { slug: '', locale },
+    fact: {
+      code: 'page/unknown-locale',
+      unit: null,
+      target: wholeFile(path),
+      source: null,
+      args: { folder: locale, pages },
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Translate } from '../i18n/translator.js';
 import { writeNew } from '../io/write-new.js';
-import { localeFolders } from '../layouts/locale-folders.js';
+import { pagePath } from '../layouts/pattern.js';
 import { exportSource as sourceText } from '../page/export-source.js';
 import type { Project } from './analysis.js';
 import { manifestOf } from './manifest.js';
@@ -14,7 +14,7 @@ import { Refusal } from './refusal.js';
  * @throws Refusal where a file exists already, or there is nothing to write
  */
 export async function exportSource(project: Project, out: string, say: Translate<'cli'>): Promise<number> {
-  const { limits, source } = project.settings;
+  const { limits } = project.settings;
   const read = (path: string): ReturnType<typeof readPage> => readPage(project.root, path, limits);
   const { entries } = await manifestOf(project, read, 1);
   const files: { path: string; content: string }[] = [];
@@ -22,8 +22,7 @@ export async function exportSource(project: Project, out: string, say: Translate
     if (english?.kind !== 'recovered') continue;
     const text = await read(english.path);
     if (!text.ok) continue;
-    const path = localeFolders.pathOf({ slug, locale: source.locale }).slice(source.locale.length + 1);
-    files.push({ path, content: sourceText(text.text) });
+    files.push({ path: pagePath(slug), content: sourceText(text.text) });
   }
   if (files.length === 0) throw new Refusal([say('problem.no-english')]);
   const existing = await writeNew(out, files);

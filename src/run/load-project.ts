@@ -1,12 +1,16 @@
+import { localeSettings, meaningOf } from '../config/locales.js';
 import { describeConfigProblem } from '../config/describe.js';
 import { parseSettings, type ParsedSettings } from '../config/parse.js';
-import { projectLocales } from '../config/project-locales.js';
 import { readConfigFile } from '../io/config-file.js';
 import { foldersIn } from '../io/files.js';
+import type { Layout } from '../layouts/layout.js';
+import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { Settings } from '../model/settings.js';
 import type { Project } from './analysis.js';
-import { discover } from './discover.js';
+import { discover, type FolderKind } from './discover.js';
+import { findLayout } from './find-layout.js';
 import { Refusal } from './refusal.js';
+import { compareText } from '../text/compare.js';
 
 export interface LoadRequest {
   /** Absolute path. */
@@ -22,25 +26,40 @@ export interface LoadRequest {
 export async function loadProject(request: LoadRequest): Promise<Project> {
   const { root } = request;
   if ((await foldersIn(root)) === undefined) throw new Refusal([`The folder ${root} does not exist`]);
-  const settings = await readSettings(request);
-  const { content, source } = settings;
-  const folders = (await foldersIn(`${root}/${content}`)) ?? [];
-  const { locales, unknown } = projectLocales(settings, folders);
-  const names = new Set([source.locale, ...locales.map(({ locale }) => locale)]);
-  const found = await discover(root, content, (folder) => {
-    if (names.has(folder)) return 'locale';
-    return unknown.includes(folder) ? 'unknown' : 'other';
-  });
-  if (found.pages.length === 0) throw new Refusal([noContent(content)]);
-  const used = new Set(found.pages.map(({ key }) => key.locale));
+  const stated = await readSettings(request);
+  const layout = await findLayout(root, stated);
+  const found = await discover(root, layout, kindFinder(stated));
+  if (found.pages.length === 0) throw new Refusal([noContent(layout)]);
+  const used = [...new Set(found.pages.map(({ key }) => key.locale))].sort(compareText);
+  const settings = { ...stated, source: sourceAmong(used, stated.source) };
+  // A locale that the configuration names is built even where it has no page yet: all of it in English.
+  const translations = settings.locales ?? used.map((locale) => localeSettings({ locale }));
   return {
     root,
+    layout: { name: layout.name, translation: layout.translation, source: layout.source },
+    folders: found.folders,
     settings,
-    // A locale that the configuration names is built even where it has no page yet: all of it in English.
-    locales: [source, ...locales.filter(({ locale }) => settings.locales !== undefined || used.has(locale))],
+    locales: [settings.source, ...translations.filter(({ locale }) => locale !== settings.source.locale)],
     pages: found.pages,
     facts: found.facts,
   };
+}
+
+function kindFinder({ source, locales }: Settings): (name: string) => FolderKind {
+  const named = locales && new Set([source.locale, ...locales.map(({ locale }) => locale)]);
+  return (name) => {
+    if (name === source.locale || named?.has(name) === true) return 'locale';
+    const { kind } = meaningOf(name);
+    if (kind === 'locale') return named === undefined ? 'locale' : 'other';
+    return kind === 'unknown' ? 'unknown' : 'other';
+  };
+}
+
+/** English folders are often called `en-us`: where there is no `en`, the one that there is holds the source. */
+function sourceAmong(used: readonly Locale[], source: LocaleSettings): LocaleSettings {
+  if (source.locale !== 'en' || used.includes('en')) return source;
+  const english = used.filter((locale) => /^en[-_]/i.test(locale));
+  return english.length === 1 && english[0] !== undefined ? localeSettings({ locale: english[0] }) : source;
 }
 
 async function readSettings({ root, siteUrl }: LoadRequest): Promise<Settings> {
@@ -56,8 +75,8 @@ async function readSettings({ root, siteUrl }: LoadRequest): Promise<Settings> {
     parsed = parseSettings(config.raw, { file, text });
     if (parsed.ok) {
       // Which folder to look into is known only now: the locales that are named are held against it in a second reading.
-      const { content } = parsed.settings;
-      folders.set(content, await foldersIn(`${root}/${content}`));
+      const { content = 'content', layout } = parsed.settings;
+      if (layout === undefined) folders.set(content, await foldersIn(`${root}/${content}`));
       parsed = parseSettings(config.raw, { file, text, ...context });
     }
   }
@@ -72,9 +91,10 @@ function addressOf(siteUrl: string): string {
   throw new Refusal([`--site-url: read ${siteUrl}, expected ${problem?.expected ?? 'an address'}`]);
 }
 
-function noContent(content: string): string {
+function noContent({ translation }: Pick<Layout, 'translation'>): string {
+  const example = translation.replace('{locale}', 'ko').replace('{slug}', 'index');
   return (
-    `no pages found: expected Markdown pages in a folder for each language, such as ${content}/ko/index.md; ` +
-    'put them there, or name another folder with “content” in interlinear.config.json'
+    `no pages found: expected Markdown pages in a folder for each language, such as ${example}; ` +
+    'put them there, or say where they are with “content” or “layout” in interlinear.config.json'
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** The folder that INTERLINEAR_CORPUS names. Says what is wanted where it is not set. */
 function corpusFolder(): string {
@@ -28,12 +28,6 @@ export function pagesOf(set: string, locale: string): string[] {
     .filter((path) => path.endsWith('.md'))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
-}
-
-/** The set as a project's root and the name of its content folder. */
-export function asProject(set: string): { root: string; content: string } {
-  const folder = setFolder(set);
-  return { root: dirname(folder), content: folder.slice(dirname(folder).length + 1) };
 }
 
 export const LOCALES = ['ko', 'ja', 'es', 'ru', 'zh'] as const;

@@ -2,25 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { codes } from '../../src/findings/catalog.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Report } from '../../src/model/report.js';
-import { parseSettings } from '../../src/config/parse.js';
-import { projectLocales } from '../../src/config/project-locales.js';
-import { foldersIn } from '../../src/io/files.js';
-import { discover } from '../../src/run/discover.js';
-import { checkProject } from '../harness/check-folder.js';
-import { asProject } from './corpus.js';
+import { checkFolder } from '../harness/check-folder.js';
+import { setFolder } from './corpus.js';
 
 // The whole check over real pages. What changes in the snapshots is what a change of a rule does: look at it before `-u`.
 describe.each(['sxs-partnercenter2018', 'sxs-nuget', 'plain-nuget', 'other-fastapi'])('%s', (set) => {
   test('finds what it found', async () => {
-    const { root, content } = asProject(set);
-    const parsed = parseSettings({ content });
-    if (!parsed.ok) throw new Error('The settings of the corpus are wrong.');
-    const { settings } = parsed;
-    const { locales } = projectLocales(settings, (await foldersIn(`${root}/${content}`)) ?? []);
-    const all = [settings.source, ...locales];
-    const names = new Set(all.map(({ locale }) => locale));
-    const found = await discover(root, content, (folder) => (names.has(folder) ? 'locale' : 'other'));
-    const { report } = await checkProject({ root, settings, ...found, locales: all });
+    const { report } = await checkFolder(setFolder(set));
     await expect(summary(report)).toMatchFileSnapshot(`snapshots/${set}.txt`);
   });
 });

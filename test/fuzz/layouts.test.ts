@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { localeFolders } from '../../src/layouts/locale-folders.js';
+import { defineLayout } from '../../src/layouts/define.js';
 import { collisionKey, slugProblem } from '../../src/layouts/slug.js';
 
 const part = fc.oneof(
@@ -14,12 +14,21 @@ const path = fc
   .tuple(locale, slug, fc.constantFrom('.md', '.MD', '/index.md', '/README.md', '.png', ''))
   .map((parts) => `${parts[0]}/${parts[1]}${parts[2]}`);
 
-describe('a layout', () => {
+const isLocale = (name: string): boolean => ['ko', 'pt-BR', 'zh_cn'].includes(name);
+
+describe.each([
+  { translation: '{locale}/{slug}.md' },
+  { translation: 'docs/{locale}/docs/{slug}.md' },
+  { translation: 'docs.{locale}/{slug}.md', source: 'docs/{slug}.md' },
+  { translation: 'c/{slug}.{locale}.md', source: 'c/{slug}.md' },
+])('the layout $translation', (patterns) => {
+  const layout = defineLayout({ name: 'x', ...patterns }, 'en', isLocale);
+
   test('finds every page where it puts it', () => {
     fc.assert(
       fc.property(sound, locale, (slug, locale) => {
         const key = { slug, locale };
-        expect(localeFolders.locate(localeFolders.pathOf(key))).toEqual(key);
+        expect(layout.locate(layout.pathOf(key))).toEqual(key);
       }),
     );
   });
@@ -27,11 +36,11 @@ describe('a layout', () => {
   test('gives every file that is a page a usual path, at which it is the same page', () => {
     fc.assert(
       fc.property(path, (path) => {
-        const key = localeFolders.locate(path);
+        const key = layout.locate(path);
         if (key === undefined) return;
-        const usual = localeFolders.pathOf(key);
-        expect(localeFolders.locate(usual)).toEqual(key);
-        expect(localeFolders.pathOf(localeFolders.locate(usual) ?? key)).toBe(usual);
+        const usual = layout.pathOf(key);
+        expect(layout.locate(usual)).toEqual(key);
+        expect(layout.pathOf(layout.locate(usual) ?? key)).toBe(usual);
         // Nothing leads out of its locale.
         expect(key.slug.split('/')).not.toContain('..');
       }),

@@ -5,7 +5,7 @@ import { createTranslator } from '../../src/i18n/translator.js';
 import type { Report } from '../../src/model/report.js';
 import type { PageResult } from '../../src/model/page.js';
 import { analyse } from '../../src/page/analyse.js';
-import type { Analysis, Project } from '../../src/run/analysis.js';
+import type { Analysis } from '../../src/run/analysis.js';
 import { analyseAll } from '../../src/run/analyse-all.js';
 import { pageLabels } from '../../src/run/page-labels.js';
 import { loadProject } from '../../src/run/load-project.js';
@@ -19,14 +19,7 @@ export const LABELS = pageLabels(createTranslator('en', 'site', readResources('e
 export async function checkFolder(
   root: string,
 ): Promise<{ report: Report; results: PageResult[]; analysis: Analysis }> {
-  return checkProject(await loadProject({ root }));
-}
-
-/** Checks a project in this thread. */
-export async function checkProject(
-  project: Project,
-): Promise<{ report: Report; results: PageResult[]; analysis: Analysis }> {
-  const { root } = project;
+  const project = await loadProject({ root });
   const analysis = await analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
     analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLocales, langMeantBy, langOf, localeSettings, meaningOf } from '../../../src/config/locales.js';
-import { projectLocales } from '../../../src/config/project-locales.js';
+import { langMeantBy, langOf, localeSettings, meaningOf } from '../../../src/config/locales.js';
 
 describe('meaningOf', () => {
   test.each([
@@ -103,21 +102,4 @@ test('langMeantBy takes a country for its language', () => {
     undefined,
     undefined,
   ]);
-});
-
-describe('the locales of a project', () => {
-  const folders = ['assets', 'en', 'es', 'ko', 'xx-XX', 'yy'];
-
-  test('are the folders that are called like a language', () => {
-    const { locales, unknown } = findLocales(folders, 'en');
-    expect(locales.map(({ locale }) => locale)).toEqual(['es', 'ko']);
-    expect(unknown).toEqual(['xx-XX', 'yy']);
-  });
-
-  test('are those that are configured, where any are', () => {
-    const source = localeSettings({ locale: 'en' });
-    const locales = [localeSettings({ locale: 'yy', lang: 'ja' })];
-    expect(projectLocales({ source, locales }, folders)).toEqual({ locales, unknown: ['xx-XX'] });
-    expect(projectLocales({ source, locales: undefined }, folders)).toEqual(findLocales(folders, 'en'));
-  });
 });

@@ -32,7 +32,8 @@ describe('parseSettings fills in', () => {
     expect(defaults).toEqual({
       ok: true,
       settings: {
-        content: 'content',
+        content: undefined,
+        layout: undefined,
         source: { locale: 'en', lang: 'en', name: 'English' },
         locales: undefined,
         siteUrl: undefined,
@@ -119,7 +120,7 @@ describe('parseSettings fills in', () => {
 describe('parseSettings refuses', () => {
   test('an unknown setting, with the one that was meant', () => {
     expect(problemsOf({ siteURL: 'https://a.example' })).toEqual([
-      'siteURL: read the setting "siteURL", expected one of content, source, locales, siteUrl, site, language, severity, glossary, limits; did you mean siteUrl?',
+      'siteURL: read the setting "siteURL", expected one of content, layout, source, locales, siteUrl, site, language, severity, glossary, limits; did you mean siteUrl?',
     ]);
     expect(problemsOf({ plugins: [] })[0]).not.toContain('did you mean');
     expect(problemsOf({ locales: [{ locale: 'ko', langs: 'ko' }] })).toEqual([

@@ -32,12 +32,12 @@ afterAll(() => {
   rmSync(base, { recursive: true, force: true });
 });
 
-function project(name: string): { root: string; content: string; outs: string[] } {
+function project(name: string): { root: string; content: string[]; outs: string[] } {
   const root = join(base, name);
   mkdirSync(join(root, 'content'), { recursive: true });
   return {
     root,
-    content: join(root, 'content'),
+    content: [join(root, 'content')],
     outs: ['site', 'report'].map((out) => join(root, 'dist', out)),
   };
 }

@@ -49,7 +49,7 @@ function tree(path: string): Record<string, string> {
   );
 }
 
-const project = () => ({ root, content: at('content') });
+const project = () => ({ root, content: [at('content')] });
 
 function site(files: Record<string, string | Uint8Array>, out = 'dist/site') {
   const list: PublishFile[] = Object.entries(files).map(([path, content]) => ({ path, content }));
@@ -242,7 +242,7 @@ describe('an output is refused', () => {
       homedir() === parse(root).root ? 'is-filesystem-root' : 'holds-home',
     );
     expect(await refusal(dirname(root))).toBe('holds-root');
-    await expect(guardOutputs([at('docs')], { root, content: at('docs/pages') })).rejects.toMatchObject({
+    await expect(guardOutputs([at('docs')], { root, content: [at('docs/pages')] })).rejects.toMatchObject({
       reason: 'holds-content',
     });
   });
@@ -259,7 +259,7 @@ describe('an output is refused', () => {
     expect(await refusal(at('link-to-root'))).toBe('is-root');
     expect(await refusal(at('link-to-root/dist/site'))).toBeUndefined();
     // The content that is behind a link is what must not be harmed, and the link is.
-    await expect(guardOutputs([at('content')], { root, content: at('real/pages') })).rejects.toMatchObject({
+    await expect(guardOutputs([at('content')], { root, content: [at('real/pages')] })).rejects.toMatchObject({
       reason: 'is-content',
     });
   });
