@@ -14,6 +14,7 @@ import { readOutline, type Outline } from './outline.js';
 import { parse } from './parse.js';
 import { readSegments } from './segments.js';
 import { readHead } from './head.js';
+import { moveUnits } from './moved-units.js';
 import { readUnits, type UnitRange } from './units.js';
 
 /** A page, parsed. All offsets in it, those of the front matter among them, lead into `text`, and from there through `map` into the file. */
@@ -169,28 +170,4 @@ function tooDeep(limits: PageLimits, length: number): Exceeded {
 /** The front matter as blank lines, so that positions stay true. */
 function withoutHead(text: string, body: number): string {
   return text.slice(0, body).replace(/[^\r\n]/g, ' ') + text.slice(body);
-}
-
-/** Takes the ranges of units from before the edits to behind them. What is inserted at the border of a unit stays outside. */
-function moveUnits(units: readonly UnitRange[], edits: readonly Edit[], bom: number): UnitRange[] {
-  let shift = 0;
-  const shifts = edits.map((edit) => (shift += edit.text.length - (edit.end - edit.start)));
-  const shiftBefore = (offset: number): number => shifts[countBefore(edits, offset) - 1] ?? 0;
-  return units.map(({ id, range }) => {
-    const start = range.start - bom;
-    const end = range.end - bom;
-    return { id, range: { start: start + shiftBefore(start + 1), end: end + shiftBefore(end) } };
-  });
-}
-
-/** Edits that begin before an offset. */
-function countBefore(edits: readonly Edit[], offset: number): number {
-  let low = 0;
-  let high = edits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((edits[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
