@@ -1,4 +1,5 @@
 import type { Edit } from '../text/offset-map.js';
+import { rewriteDialect } from './dialect/rewrite.js';
 import type { Line } from './lines.js';
 
 /** What the repairs of a text come to. */
@@ -26,7 +27,23 @@ export function repairDialect(text: string, lines: readonly Line[]): Repaired {
       break;
     }
   }
-  return { edits, counts };
+  for (const rewrite of rewriteDialect(text, lines)) {
+    edits.push(...rewrite.edits);
+    counts[rewrite.name] = (counts[rewrite.name] ?? 0) + 1;
+  }
+  return { edits: inOrder(edits), counts };
+}
+
+/** Sorted; of two that overlap the first one holds. Insertions at one place keep their order. */
+function inOrder(edits: Edit[]): Edit[] {
+  let read = 0;
+  return edits
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((edit) => {
+      if (edit.start < read) return false;
+      read = edit.end;
+      return true;
+    });
 }
 
 /** A departure of the dialect from CommonMark, known by name, and the edit that mends it in a line: at most one repair a line. */

@@ -1,0 +1,142 @@
+import type { AlertKind } from '../alerts.js';
+
+/**
+ * What the kinds of alerts are called where a translator, or a machine, took the mark for a word: in the terms that Microsoft's documentation
+ * used in its languages over the years. A word that stood for two kinds is the milder one (`注意`).
+ */
+const LABELS: Readonly<Record<AlertKind, readonly string[]>> = {
+  note: [
+    ...['note', 'notes', 'info', 'information'],
+    ...['hinweis', 'anmerkung', 'nota', 'notas', 'observación', 'remarque', 'remarques', 'observação'],
+    ...['opmerking', 'anteckning', 'obs', 'bemærk', 'merk', 'merknad', 'huomautus', 'megjegyzés', 'poznámka'],
+    ...[
+      'uwaga',
+      'not',
+      'notă',
+      'catatan',
+      'ghi chú',
+      'lưu ý',
+      'примечание',
+      'заметка',
+      'примітка',
+      'забележка',
+    ],
+    ...[
+      'σημείωση',
+      'הערה',
+      'ملاحظة',
+      'หมายเหตุ',
+      '注',
+      '注意',
+      '注記',
+      '注释',
+      '备注',
+      '備註',
+      '附註',
+      '说明',
+      '說明',
+    ],
+    ...['メモ', '참고', '메모', '주', '노트'],
+  ],
+  tip: [
+    ...['tip', 'tips', 'hint', 'tipp', 'sugerencia', 'consejo', 'conseil', 'astuce', 'suggerimento', 'dica'],
+    ...[
+      'vihje',
+      'wskazówka',
+      'porada',
+      'ipucu',
+      'sfat',
+      'mẹo',
+      'kiat',
+      'совет',
+      'порада',
+      'подсказка',
+      'съвет',
+    ],
+    ...['συμβουλή', 'עצה', 'טיפ', 'تلميح', 'เคล็ดลับ', '提示', '小提示', '秘訣', '技巧', 'ヒント', '팁'],
+  ],
+  important: [
+    ...[
+      'important',
+      'wichtig',
+      'importante',
+      'belangrijk',
+      'viktigt',
+      'vigtigt',
+      'viktig',
+      'tärkeää',
+      'fontos',
+    ],
+    ...['důležité', 'dôležité', 'ważne', 'önemli', 'penting', 'quan trọng', 'важно', 'важное', 'важливо'],
+    ...[
+      'σημαντικό',
+      'חשוב',
+      'هام',
+      'مهم',
+      'สำคัญ',
+      '重要',
+      '重要事項',
+      '重要说明',
+      '重要提示',
+      '중요',
+      '중요 사항',
+    ],
+  ],
+  warning: [
+    ...[
+      'warning',
+      'warnung',
+      'advertencia',
+      'avertissement',
+      'avviso',
+      'avvertenza',
+      'aviso',
+      'waarschuwing',
+    ],
+    ...[
+      'varning',
+      'advarsel',
+      'varoitus',
+      'figyelmeztetés',
+      'upozornění',
+      'varování',
+      'upozornenie',
+      'ostrzeżenie',
+    ],
+    ...['uyarı', 'avertisment', 'peringatan', 'cảnh báo', 'предупреждение', 'попередження', 'предупреждение'],
+    ...['προειδοποίηση', 'אזהרה', 'تحذير', 'คำเตือน', '警告', '경고'],
+  ],
+  caution: [
+    ...['caution', 'attention', 'danger', 'vorsicht', 'achtung', 'precaución', 'atención', 'prudence'],
+    ...[
+      'attenzione',
+      'cuidado',
+      'atenção',
+      'let op',
+      'voorzichtig',
+      'försiktighet',
+      'forsigtig',
+      'forsiktig',
+    ],
+    ...['vigyázat', 'figyelem', 'pozor', 'przestroga', 'dikkat', 'atenție', 'perhatian', 'thận trọng'],
+    ...[
+      'внимание',
+      'осторожно',
+      'увага',
+      'προσοχή',
+      'זהירות',
+      'تنبيه',
+      'ข้อควรระวัง',
+      '小心',
+      '注意事項',
+      '주의',
+    ],
+  ],
+};
+
+/** The kind by its label, in lower case. */
+export const ALERT_LABELS: ReadonlyMap<string, AlertKind> = new Map(
+  Object.entries(LABELS).flatMap(([kind, labels]) =>
+    labels.map((label): [string, AlertKind] => [label.normalize('NFC'), kind as AlertKind]),
+  ),
+);

@@ -1,0 +1,75 @@
+import type { Range } from '../../model/position.js';
+import type { Edit } from '../../text/offset-map.js';
+import type { Line } from '../lines.js';
+import type { DialectText } from './construct.js';
+import { INLINE_CONSTRUCTS, lineConstructs } from './constructs.js';
+import { readLiterals } from './literals.js';
+import { readParagraphs } from './paragraphs.js';
+
+/** A construct that was found, and what makes it CommonMark. */
+export interface Rewrite {
+  name: string;
+  edits: Edit[];
+}
+
+/**
+ * Finds the constructs that OPS and DocFX add to Markdown, outside of code. All their edits together are not sorted, and two constructs never
+ * overlap.
+ */
+export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] {
+  TRIGGER.lastIndex = 0;
+  if (!TRIGGER.test(text)) return [];
+  const paragraphs = readParagraphs(text, lines);
+  const literals = paragraphs.map((paragraph) => readLiterals(text, paragraph));
+  const read: DialectText = { text, lines, literal: literalIn(literals.flat()) };
+  return [...rewriteLines(read), ...paragraphs.flatMap((paragraph) => [...rewriteInline(read, paragraph)])];
+}
+
+/** Without one of these a text holds nothing of the dialect. */
+const TRIGGER = /\[[ \t]?[!！]|［|:::|<xref:|\(xref:|\(#tabs?\//gi;
+
+function* rewriteLines(read: DialectText): Iterable<Rewrite> {
+  const constructs = lineConstructs();
+  for (const [index, line] of read.lines.entries()) {
+    if (line.kind !== 'text' || read.literal(line.content)) continue;
+    for (const { name, edits } of constructs) {
+      const found = edits(read, line, index);
+      if (found === undefined) continue;
+      yield { name, edits: found };
+      break;
+    }
+  }
+}
+
+/** What a construct may begin with. */
+const BEGINNING = /\[(?=[ \t]?!|\]\(xref:)|:::|<xref:/gi;
+
+function* rewriteInline({ text, literal }: DialectText, { start, end }: Range): Iterable<Rewrite> {
+  const paragraph = text.slice(start, end);
+  let free = start;
+  for (const { 0: beginning, index } of paragraph.matchAll(BEGINNING)) {
+    const at = start + index;
+    if (at < free || literal(at)) continue;
+    for (const construct of INLINE_CONSTRUCTS[beginning.toLowerCase()] ?? []) {
+      const found = construct.find(text, at, end);
+      if (found === undefined) continue;
+      free = found.end;
+      yield { name: construct.name, edits: found.edits };
+      break;
+    }
+  }
+}
+
+/** Whether an offset lies in one of the ranges, which are sorted. */
+function literalIn(ranges: readonly Range[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return (ranges[low]?.start ?? Infinity) <= offset;
+  };
+}
