@@ -5,6 +5,7 @@ import type { OutlineEntry } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
 import { applyEdits, composeMaps, sliceEdited, type Edit } from '../text/offset-map.js';
 import { repairDialect } from './dialect.js';
+import { columnEdits } from './dialect/columns.js';
 import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
 import { DEFAULT_LIMITS, exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
 import { readLabels, type LinkLabel } from './labels.js';
@@ -60,12 +61,10 @@ export function readDocument(
 ): Document {
   const limits = { ...DEFAULT_LIMITS, ...settings.limits };
   const bom = /^\uFEFF*/.exec(text.text)?.[0].length ?? 0;
-  const plain = bom === 0 ? text : sliceEdited(text, { start: bom, end: text.text.length });
-  const front = readFrontMatter(plain.text);
-  const edited = (edits: readonly Edit[]): EditedText => {
-    const repaired = applyEdits(plain.text, edits);
-    return edits.length === 0 ? plain : { text: repaired.text, map: composeMaps(repaired.map, plain.map) };
-  };
+  const whole = bom === 0 ? text : sliceEdited(text, { start: bom, end: text.text.length });
+  const front = readFrontMatter(whole.text);
+  const columns = columnEdits(whole.text, front.body);
+  const plain = edited(whole, columns);
   const refused = (exceeded: Exceeded, read = plain): Document => ({
     ...emptyDocument(),
     ...read,
@@ -87,7 +86,7 @@ export function readDocument(
   if (before !== undefined) return refused(before);
 
   const { edits, counts } = repairDialect(plain.text, lines);
-  const { text: parsed, map } = edited(edits);
+  const { text: parsed, map } = edited(plain, edits);
   const tree = parseWithin(withoutHead(parsed, front.body));
   if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
   const behind = exceedsInTree(tree, limits);
@@ -97,7 +96,7 @@ export function readDocument(
   const sections = new Map(outline.headings.map(({ node, id }) => [node, id] as const));
   const blocks = readSegments(tree, parsed, sections);
   const head = readHead(front, parsed);
-  const moved = moveUnits(units, edits, bom);
+  const moved = moveUnits(moveUnits(units, columns, bom), edits, 0);
   const unitSegments = readUnits(
     parsed,
     [...head.map((segment) => ({ segment, marks: [] })), ...blocks],
@@ -122,6 +121,12 @@ export function readDocument(
     ids: outline,
     repairs: counts,
   };
+}
+
+function edited(text: EditedText, edits: readonly Edit[]): EditedText {
+  if (edits.length === 0) return text;
+  const repaired = applyEdits(text.text, edits);
+  return { text: repaired.text, map: composeMaps(repaired.map, text.map) };
 }
 
 function emptyDocument(): Omit<Document, 'text' | 'map' | 'front'> {
