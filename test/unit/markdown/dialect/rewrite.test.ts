@@ -37,6 +37,9 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['xref', 'see [](xref:A.B)', 'see `A.B`'],
   ['tab', '# [Using it](#tab/cli)', '# Using it'],
   ['tab', '## Top\n\n# [A](#tab/a/b)', '## Top\n\n### A'],
+  ['tab', '# <a name="cli"></a>[Uso](#tab/cli)', '# <a name="cli"></a>Uso'],
+  ['tab', '#[A](#tab/a)', '# A'],
+  ['tab', '# [`a_b` [1] \\_](#tab/a-b)', '# `a_b` [1] \\_'],
   ['tab', '### [A \\[x\\]](#tab/a) ###', '# A \\[x\\]'],
   ['image', ':::image type="content" source="a.png" alt-text="A plan":::', '![A plan](<a.png>)'],
   ['image', ':::image alt-text="A *b* [c]" source="a b.png":::', '![A \\*b\\* \\[c\\]](<a b.png>)'],
@@ -186,6 +189,14 @@ describe('tabs', () => {
   test('have the same blocks in both languages', () => {
     const kinds = (text: string): string[] => documentOf(text).segments.map(({ kind }) => kind);
     expect(kinds(page.replaceAll('Install', '설치').replace('[A]', '[가 나]'))).toEqual(kinds(page));
+  });
+
+  test('have the anchors of their headings, with and without a space before', () => {
+    const document = documentOf('# <a name="x"></a>[A](#tab/a)\n\n#<a name="y"></a>[B](#tab/b)');
+    expect(document.outline).toEqual([
+      { depth: 1, text: 'A', anchor: 'x' },
+      { depth: 1, text: 'B', anchor: 'y' },
+    ]);
   });
 
   test('keep a heading that is underlined', () => {
