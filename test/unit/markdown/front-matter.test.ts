@@ -84,6 +84,7 @@ describe('fences', () => {
   test.each([
     ['LF', '---\ntitle: a\n---\nbody'],
     ['CRLF', '---\r\ntitle: a\r\n---\r\nbody'],
+    ['CRLF, and LF behind them', '---\r\ntitle: a\r\n---\nbody'],
     ['a byte order mark', '\uFEFF---\ntitle: a\n---\nbody'],
     ['spaces behind', '--- \ntitle: a\n---\t\nbody'],
     ['its language named', '---yaml\ntitle: a\n---\nbody'],
