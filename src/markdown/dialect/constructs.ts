@@ -8,6 +8,7 @@ import { image } from './image.js';
 import { include } from './include.js';
 import { noLoc } from './no-loc.js';
 import { sectionMarks } from './section-marks.js';
+import { tabLink } from './tab-link.js';
 import { tabs } from './tabs.js';
 import { video } from './video.js';
 import { xref } from './xref.js';
@@ -19,7 +20,7 @@ export function lineConstructs(): readonly LineConstruct[] {
 
 /** What stands in paragraphs, by what it may begin with (in lower case). */
 export const INLINE_CONSTRUCTS: Readonly<Record<string, readonly InlineConstruct[]>> = {
-  '[': [include, codeFile, video, xref, noLoc],
+  '[': [include, codeFile, video, xref, noLoc, tabLink],
   ':::': [image, noLoc, codeBlock],
   '<xref:': [xref],
 };

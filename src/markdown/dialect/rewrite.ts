@@ -21,12 +21,15 @@ export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] 
   if (!TRIGGER.test(text)) return [];
   const paragraphs = readParagraphs(text, lines);
   const literals = paragraphs.map((paragraph) => readLiterals(text, paragraph));
-  const read: DialectText = { text, lines, literal: literalIn(literals.flat()) };
-  return [...rewriteLines(read), ...paragraphs.flatMap((paragraph) => [...rewriteInline(read, paragraph)])];
+  const read: DialectText = { text, lines, literal: rangesHold(literals.flat()) };
+  const whole = [...rewriteLines(read)];
+  const edited = rangesHold(whole.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start));
+  const taken = (offset: number): boolean => read.literal(offset) || edited(offset);
+  return [...whole, ...paragraphs.flatMap((paragraph) => [...rewriteInline(text, paragraph, taken)])];
 }
 
 /** Without one of these a text holds nothing of the dialect. */
-const TRIGGER = /\[[ \t]?[!！]|［|:::|<xref:|\(xref:|\(#tabs?\//gi;
+const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\//gi;
 
 function* rewriteLines(read: DialectText): Iterable<Rewrite> {
   const constructs = lineConstructs();
@@ -42,14 +45,18 @@ function* rewriteLines(read: DialectText): Iterable<Rewrite> {
 }
 
 /** What a construct may begin with. */
-const BEGINNING = /\[(?=[ \t]?!|\]\(xref:)|:::|<xref:/gi;
+const BEGINNING = /\[(?=[ \t]?!|\]\(xref:|[^[\]\r\n]{1,300}\]\(#tabs?\/)|:::|<xref:/gi;
 
-function* rewriteInline({ text, literal }: DialectText, { start, end }: Range): Iterable<Rewrite> {
+function* rewriteInline(
+  text: string,
+  { start, end }: Range,
+  taken: (offset: number) => boolean,
+): Iterable<Rewrite> {
   const paragraph = text.slice(start, end);
   let free = start;
   for (const { 0: beginning, index } of paragraph.matchAll(BEGINNING)) {
     const at = start + index;
-    if (at < free || literal(at)) continue;
+    if (at < free || taken(at)) continue;
     for (const construct of INLINE_CONSTRUCTS[beginning.toLowerCase()] ?? []) {
       const found = construct.find(text, at, end);
       if (found === undefined) continue;
@@ -61,7 +68,7 @@ function* rewriteInline({ text, literal }: DialectText, { start, end }: Range): 
 }
 
 /** Whether an offset lies in one of the ranges, which are sorted. */
-function literalIn(ranges: readonly Range[]): (offset: number) => boolean {
+function rangesHold(ranges: readonly Range[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;
     let high = ranges.length;
