@@ -22,7 +22,7 @@ export function readPattern(text: string): Pattern | undefined {
   const sound = /^\{slug\}(?:\.\{locale\})?\.md$/.test(last) && text.split('{slug}').length === 2;
   const odd = /[{}]/.test(text.replace('{slug}', '').replace('{locale}', ''));
   if (!sound || odd || parts.some((part) => part === '' || part.startsWith('.'))) return undefined;
-  const whole = new RegExp(`^${source(text)}$`, 'iu');
+  const whole = new RegExp(`^${source(text)}$`, 'isu');
   const first = new RegExp(`^${source(parts[0] ?? '')}$`, 'iu');
   const fixed = parts.findIndex((part) => part.includes('{'));
   return {

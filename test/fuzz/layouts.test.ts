@@ -5,7 +5,7 @@ import { collisionKey, slugProblem } from '../../src/layouts/slug.js';
 
 const part = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom('index', 'README', 'Index', 'a.md', '.md', 'con', '..', 'e\u0301'),
+  fc.constantFrom('index', 'README', 'Index', '_index', 'a.md', '.md', 'con', '..', 'e\u0301', '\u2028'),
 );
 const slug = fc.array(part, { maxLength: 4 }).map((parts) => parts.join('/'));
 const sound = slug.map((text) => text.normalize('NFC')).filter((text) => slugProblem(text) === undefined);
