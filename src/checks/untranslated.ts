@@ -12,9 +12,7 @@ export const untranslated = defineCheck({
   scope: 'page',
   codes: ['untranslated/page'],
   *run(context) {
-    const units = context.units.filter(
-      ({ unit }) => unit.kind === 'paired' && hasWords(unit.source.prose),
-    );
+    const units = context.units.filter(({ unit }) => unit.kind === 'paired' && hasWords(unit.source.prose));
     const same = units.filter((checked) => checked.untranslated);
     if (same.length === 0 || same.length < units.length * SHARE) return;
     yield {
