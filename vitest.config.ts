@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/corpus/**', 'test/bench/**', 'test/types/consumer/**'],
     globalSetup: ['test/harness/compile.ts'],
+    // Half of the cores is what vitest would take; the tests that wait for programs and browsers leave room for two.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

@@ -263,12 +263,13 @@ describe('the keyboard', () => {
     if (browser === undefined) return skip();
     await withPage({ viewport: DESKTOP }, async (page) => {
       await open(page, `interlinear/ko/${SLUG}.html#unit-289bc-130`);
-      const place = (): string => new URL(page.url()).hash;
+      // The address follows a moment later.
+      const place = (hash: string): Promise<void> => page.waitForURL((url) => url.hash === hash);
       await page.keyboard.press('j');
       await page.keyboard.press('j');
-      expect(place()).toBe('#unit-289bc-132');
+      await place('#unit-289bc-132');
       await page.keyboard.press('k');
-      expect(place()).toBe('#unit-289bc-131');
+      await place('#unit-289bc-131');
       expect(await page.locator('.unit-block:focus').count()).toBe(1);
       await open(page, 'index.html');
       await page.keyboard.press('j');

@@ -4,17 +4,22 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tempProject } from '../harness/temp-project.js';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
+let unpacked: ReturnType<typeof install>;
+
+beforeAll(() => {
+  unpacked = install();
+});
 
 /** Packs the package and unpacks it into a project of its own, with its dependencies at hand. */
-function installed(): { folder: string; files: string[] } {
-  const folder = tempProject({ 'package.json': '{ "type": "module", "private": true }' });
+function install(): { folder: string; files: string[] } {
+  const folder = tempProject({ 'package.json': '{ "type": "module", "private": true }' }, afterAll);
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: root,
@@ -35,7 +40,7 @@ function installed(): { folder: string; files: string[] } {
 }
 
 test('the package builds the pages of an empty folder, and holds nothing that it does not need', () => {
-  const { folder, files } = installed();
+  const { folder, files } = unpacked;
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
   const bin = join(folder, 'node_modules/interlinear/dist/lib/src/cli/main.js');
   const out = execFileSync(process.execPath, [bin, 'build'], {
@@ -66,7 +71,7 @@ test('the package is well formed, as publint sees it', async () => {
 });
 
 test('the types of the package compile from a consumer’s side', () => {
-  const { folder } = installed();
+  const { folder } = unpacked;
   cpSync(join(root, 'test/types/consumer'), join(folder, 'src'), { recursive: true });
   const compilerOptions = {
     module: 'NodeNext',
