@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: ['test/harness/compile.ts'],
     // Half of the cores is what vitest would take; the tests that wait for programs and browsers leave room for two.
     maxWorkers: 2,
+    isolate: false,
     testTimeout: 20_000,
   },
 });
