@@ -17,7 +17,7 @@ export interface CheckRequest {
   resources: Resources;
   /** Only findings of these locales; undefined: all. */
   locales: readonly Locale[] | undefined;
-  /** Worker threads, at least 1. */
+  /** Most worker threads at once. */
   threads: number;
   progress: Progress;
 }
@@ -32,10 +32,11 @@ export async function check({
   project,
   resources,
   locales,
-  threads,
+  threads: most,
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
+  const threads = Math.max(1, Math.min(most, Math.ceil(project.pages.length / PAGES_A_THREAD)));
   const pool = createPool<WorkerTasks>({
     workerUrl: new URL('../worker.js', import.meta.url),
     threads,
@@ -55,3 +56,6 @@ export async function check({
     await pool.close();
   }
 }
+
+/** A thread takes as long to load the parser as to analyse some twenty pages: fewer do not pay for one. */
+const PAGES_A_THREAD = 24;

@@ -10,7 +10,7 @@ import { copyOfContent } from '../harness/temp-project.js';
 vi.setConfig({ testTimeout: 120_000 });
 
 /** How many moments of a build are tried. */
-const MOMENTS = 4;
+const MOMENTS = 3;
 
 test('a build that is killed leaves the whole old or the whole new site, at the latest after the next command', async () => {
   const root = copyOfContent();
