@@ -1,28 +1,27 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { textsBelow } from '../harness/check-folder.js';
 import { interlinear, MAIN } from '../harness/interlinear.js';
-import { copyOfContent } from '../harness/temp-project.js';
+import { tempProject } from '../harness/temp-project.js';
 
 vi.setConfig({ testTimeout: 120_000 });
+
+const page = (amount: number): string => `---\ntitle: Page\n---\n# Page\n\nIt costs $${String(amount)}.\n`;
 
 /** How many moments of a build are tried. */
 const MOMENTS = 3;
 
 test('a build that is killed leaves the whole old or the whole new site, at the latest after the next command', async () => {
-  const root = copyOfContent();
-  const page = join(root, 'content/ko/cloud-customer-relationship-management.md');
-  const texts = [
-    readFileSync(page, 'utf8'),
-    readFileSync(page, 'utf8').replace('US$50,000 이상', 'US$55,000 이상'),
-  ];
+  const root = tempProject({ 'content/en/page.md': page(10), 'content/es/page.md': page(10) });
+  const file = join(root, 'content/es/page.md');
+  const texts = [page(10), page(20)];
   const outputs: Record<string, string>[] = [];
   let took = 0;
   for (const text of texts) {
-    writeFileSync(page, text);
+    writeFileSync(file, text);
     const started = performance.now();
     expect(interlinear(['build'], root).code).toBe(0);
     took = performance.now() - started;
@@ -30,7 +29,7 @@ test('a build that is killed leaves the whole old or the whole new site, at the 
   }
   expect(outputs[0]).not.toEqual(outputs[1]);
   for (let moment = 0; moment < MOMENTS; moment += 1) {
-    writeFileSync(page, texts[moment % 2] ?? '');
+    writeFileSync(file, texts[moment % 2] ?? '');
     const build = spawn(process.execPath, [MAIN, 'build'], { cwd: root, stdio: 'ignore' });
     const ended = new Promise((resolve) => build.once('exit', resolve));
     // Most of a build is reading: the last third, where it writes, is tried more closely.
