@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../model/limits.js';
 import type { ConfigProblem, Settings } from '../model/settings.js';
 import { contentFolder } from './content-folder.js';
 import { formProblems } from './form-problems.js';
@@ -67,15 +68,13 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
       ...entry,
       ...(lang === undefined ? {} : { lang: langOf(lang) ?? lang }),
     })),
-    limits: { ...DEFAULT_LIMITS, ...withoutAbsent(config.limits ?? {}) },
+    limits: { ...DEFAULT_LIMITS, seconds: DEFAULT_SECONDS, ...withoutAbsent(config.limits ?? {}) },
   };
   return { ok: true, settings };
 }
 
-/**
- * Far above what real pages need (the longest of 13,400 has 580 kB and one table of 20,000 units), far below what stops a machine.
- */
-const DEFAULT_LIMITS: Settings['limits'] = { characters: 2_000_000, depth: 100, cells: 100_000, seconds: 30 };
+/** Seconds that one page may take. */
+const DEFAULT_SECONDS = 30;
 
 /** In the order of the file where its places are known; of several of one setting, the first says it. */
 function refuse(problems: readonly ConfigProblem[]): ParsedSettings {

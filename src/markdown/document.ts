@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { PageLimits } from '../model/limits.js';
+import { DEFAULT_LIMITS, type PageLimits } from '../model/limits.js';
 import type { EditedText, OffsetMap } from '../model/offset-map.js';
 import type { OutlineEntry } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
@@ -7,7 +7,7 @@ import { applyEdits, composeMaps, sliceEdited, type Edit } from '../text/offset-
 import { repairDialect } from './dialect.js';
 import { columnEdits } from './dialect/columns.js';
 import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
-import { DEFAULT_LIMITS, exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
+import { exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
 import { readLabels, type LinkLabel } from './labels.js';
 import { readLines } from './lines.js';
 import { readLinks, type DocumentLink } from './links.js';

@@ -13,9 +13,6 @@ export interface Exceeded {
   range: Range;
 }
 
-/** Limits for callers that give none. The greatest real page known has 580,000 characters and 20,000 cells; real pages nest up to ten deep. */
-export const DEFAULT_LIMITS: PageLimits = { characters: 2_000_000, depth: 100, cells: 100_000 };
-
 /**
  * Brackets, emphasis and raw HTML marks may stay open for some time without harm (`*.txt *.md *.json …`), and real text has them; a hundred times
  * a hundred of them in one paragraph cost the parser seconds, and none is a page that somebody wrote.

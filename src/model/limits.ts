@@ -7,3 +7,9 @@ export interface PageLimits {
   /** Cells of all its tables together. */
   cells: number;
 }
+
+/**
+ * Limits where nobody says otherwise: far above what real pages need (the greatest of 13,400 has 580,000 characters and 20,000 cells; real pages
+ * nest up to ten deep), far below what stops a machine.
+ */
+export const DEFAULT_LIMITS: PageLimits = { characters: 2_000_000, depth: 100, cells: 100_000 };

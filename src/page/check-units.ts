@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.js';
 import type { PageInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
+import { foldSpaces } from '../text/fold-spaces.js';
 import type { PairedPage } from './pair.js';
 
 /** Reads the figures of a segment once, however often they are asked for. */
@@ -56,7 +57,7 @@ function compared(
 ): Pick<CheckedUnit, 'untranslated' | 'matches'> {
   const { source, target } = unit;
   const figures = read(source, 'source');
-  if (essence(source.prose) === essence(target.prose)) {
+  if (foldSpaces(source.prose) === foldSpaces(target.prose)) {
     // The English itself: read as English, or `1,5` would be a decimal number in a Spanish page.
     const same = scanFigures(target.prose, input.sourceLang);
     return {
@@ -73,8 +74,4 @@ function compared(
     { glossary: input.settings.glossary },
   );
   return { untranslated: false, matches };
-}
-
-function essence(prose: string): string {
-  return prose.replace(/\s+/g, ' ').trim();
 }

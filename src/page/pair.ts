@@ -5,6 +5,7 @@ import { pairById } from '../pairing/by-id.js';
 import { pairByStructure } from '../pairing/by-structure.js';
 import { alignSources } from '../pairing/align-sources.js';
 import { sliceEdited, toOriginal } from '../text/offset-map.js';
+import { foldSpaces } from '../text/fold-spaces.js';
 import type { Side } from './side.js';
 
 /** A translation beside its English. */
@@ -115,7 +116,7 @@ function trimmed(text: string, { start, end }: Range): Range {
 }
 
 function essence(segment: Segment | undefined): string {
-  return segment?.prose.replace(/\s+/g, ' ').trim() ?? '';
+  return foldSpaces(segment?.prose ?? '');
 }
 
 function insertMissing(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/findings/severity.js';
 import type { PageResult } from '../../src/model/page.js';
-import { DEFAULT_LIMITS } from '../../src/markdown/limits.js';
+import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { analyse } from '../../src/page/analyse.js';
 import { LOCALES, setFolder } from '../corpus/corpus.js';
 

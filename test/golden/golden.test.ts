@@ -21,6 +21,7 @@ describe('a small project with an address', () => {
     });
     const again = new SiteStory('two-locales').buildIn({ TZ: 'America/Lima', LANG: 'C' });
     expect(again.files).toEqual(once.files);
+    expect(again.build().files).toEqual(once.files);
   });
 
   test('changes only where a page was changed', () => {
