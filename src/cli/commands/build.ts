@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { terminal } from '../../reporters/terminal.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
+import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
 import { wholeOutputs } from '../outputs.js';
 import {
@@ -21,7 +22,7 @@ export interface BuildOptions extends SessionOptions {
 }
 
 /** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
-export async function build(options: BuildOptions): Promise<number> {
+export async function build(options: BuildOptions, warm: WarmThread): Promise<number> {
   const started = performance.now();
   const { out, report } = await wholeOutputs(resolve(options.root), options);
   const { siteUrl } = options;
@@ -29,7 +30,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const { project, resources, say, progress } = session;
   // Before minutes of work for an output that must not be written.
   await guard(project, out, report);
-  const checked = await checkSession(session, options);
+  const checked = await checkSession(session, options, warm);
   progress({ name: 'write' });
   const tools = reportTools(session, checked, process.stdout);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });
