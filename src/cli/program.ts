@@ -54,6 +54,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('--report <dir>', 'folder of the report', DEFAULT_OUTPUTS.report)
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
+    .addOption(parser())
     .addOption(failOn('never'))
     .addHelpText(
       'after',
@@ -71,6 +72,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
         .default('terminal'),
     )
     .addOption(locales())
+    .addOption(parser())
     .addOption(failOn('error'))
     .addHelpText(
       'after',
@@ -120,6 +122,12 @@ function locales(): Option {
       ...value.split(',').filter((locale) => locale !== ''),
     ],
   );
+}
+
+function parser(): Option {
+  return new Option('--parser <name>', 'remark: read Markdown with the reference parser alone')
+    .choices(['fast', 'remark'])
+    .default('fast');
 }
 
 function failOn(preset: string): Option {

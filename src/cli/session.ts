@@ -17,6 +17,8 @@ import type { Progress } from '../run/progress.js';
 export interface SessionOptions {
   root: string;
   locale?: string[];
+  /** Which parser reads Markdown. */
+  parser?: 'fast' | 'remark';
 }
 
 /** A command at work on a project. */
@@ -65,7 +67,15 @@ export function checkSession(
   warm: WarmThread,
 ): Promise<Checked> {
   const threads = availableParallelism();
-  return check({ project, resources, locales: options.locale, threads, warm, progress });
+  return check({
+    project,
+    resources,
+    locales: options.locale,
+    threads,
+    warm,
+    ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    progress,
+  });
 }
 
 /** What reporters need that print to a stream. */

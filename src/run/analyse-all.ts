@@ -22,6 +22,8 @@ export interface Hands {
   analyse: (input: PageInput) => Promise<Outcome>;
   /** The words of an article in a page's language. */
   labels: (lang: string) => PageLabels;
+  /** Absent: the fast one. */
+  parser?: 'remark' | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -111,6 +113,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
       locales: project.locales.map(({ locale }) => locale),
       glossary: settings.glossary,
       limits: settings.limits,
+      ...(hands.parser ? { parser: hands.parser } : {}),
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
   };

@@ -21,6 +21,8 @@ export interface CheckRequest {
   locales: readonly Locale[] | undefined;
   /** Most worker threads at once. */
   threads: number;
+  /** Absent: the fast one. */
+  parser?: 'remark';
   /** A worker that was started ahead. */
   warm?: WarmThread;
   progress: Progress;
@@ -38,6 +40,7 @@ export async function check({
   locales,
   threads: most,
   warm,
+  parser,
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
@@ -53,6 +56,7 @@ export async function check({
       read: (path) => readPage(root, path, settings.limits),
       analyse: (input) => pool.run('analyse', input),
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
+      parser,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
