@@ -6,8 +6,10 @@ import { matchValues } from './compare/pairs.js';
 import { matchParts } from './compare/parts.js';
 import { Pool } from './compare/pool.js';
 import { matchRepeats, reportRest } from './compare/rest.js';
+import { matchShifted } from './compare/shifted.js';
 import type { Comparison, FigureMatch, SideFigures } from './compare/sides.js';
 import { matchSwaps } from './compare/swaps.js';
+import { matchTornYears } from './compare/torn.js';
 import { builtInGlossary } from './glossary.js';
 
 export type { FigureMatch, SideFigures } from './compare/sides.js';
@@ -39,12 +41,14 @@ export function compareFigures(
 /** From the surest to the least sure. */
 const STEPS = [
   matchEqual,
+  matchTornYears,
   matchIdentifiers,
   explainByGlossary,
   matchRepeats,
   explainElsewhere,
   matchGlued,
   matchParts,
+  matchShifted,
   matchValues,
   reportRest,
 ];

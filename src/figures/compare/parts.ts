@@ -58,7 +58,10 @@ function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
   return parts;
 }
 
-/** Day, month and year one by one: zh `5月 16 2016 日`, a machine's order, with nothing lost. */
+/**
+ * Day, month and year one by one: zh `5月 16 2016 日`, a machine's order, with nothing lost. The year may have found a partner before (`July 20, 2015
+ * … Studio 2015`).
+ */
 function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
   const match = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value);
   if (match === null) return undefined;
@@ -72,6 +75,7 @@ function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
   const free = others.few;
   for (const values of wanted) {
     const part = free.find((figure) => !parts.includes(figure) && values.includes(figure.value));
+    if (part === undefined && values[0] === year && others.figures.some(({ value }) => value === year)) continue;
     if (part === undefined) return undefined;
     parts.push(part);
   }

@@ -374,7 +374,9 @@ describe('what the matches say', () => {
     ['10 GB', 'error'],
     ['5 users', 'warning'],
     ['Office 365', 'warning'],
-    ['five users', 'warning'],
+    ['five users', 'note'],
+    ['twelve users', 'warning'],
+    ['at least five users', 'warning'],
   ])('missing %s is an %s', (source, severity) => {
     expect(pair(source, 'ko', '내용')).toMatchObject([{ kind: 'missing', severity }]);
   });

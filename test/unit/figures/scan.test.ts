@@ -60,7 +60,7 @@ describe('ambiguous readings are all kept', () => {
     ['es', '1.822,25 filas'],
     ['en', '07/24/2017'],
     ['en', '17:00'],
-    ['en', 'minus 5 points'],
+    ['en', 'at -5 points'],
     ['ko', '5만 달러'],
   ])('%s %s has one reading', (lang, prose) => {
     expect(scanFigures(prose, lang)[0]?.readings).toBeUndefined();
