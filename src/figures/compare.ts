@@ -6,6 +6,7 @@ import { matchValues } from './compare/pairs.js';
 import { matchParts } from './compare/parts.js';
 import { Pool } from './compare/pool.js';
 import { matchRepeats, reportRest } from './compare/rest.js';
+import { matchSense } from './compare/sense.js';
 import { matchShifted } from './compare/shifted.js';
 import type { Comparison, FigureMatch, SideFigures } from './compare/sides.js';
 import { matchSwaps } from './compare/swaps.js';
@@ -34,6 +35,7 @@ export function compareFigures(
     if (sources.empty && targets.empty) break;
     step(comparison);
   }
+  matchSense(comparison);
   matchSwaps(comparison);
   return sorted(comparison.matches);
 }

@@ -63,11 +63,11 @@ function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
  * … Studio 2015`).
  */
 function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
-  const match = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value);
+  const match = /^(\d{4}|-)-(\d\d|[QH]\d)(?:-(\d\d))?$/.exec(value);
   if (match === null) return undefined;
   const [, year = '-', month = '', day] = match;
   const wanted = [
-    [`--${month}`, String(Number(month))],
+    [`--${month}`, String(Number(month.replace(/\D/, '')))],
     ...(year === '-' ? [] : [[year]]),
     ...(day === undefined ? [] : [[String(Number(day))]]),
   ];

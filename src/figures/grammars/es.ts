@@ -52,7 +52,7 @@ export const es = defineGrammar({
     '(año|Año) natural (de )?{year}',
     '(trimestre|Trimestre) {q2} (de |del )?{year}',
     '{nh} (semestre|mitad) (del |de )?(año )?(fiscal )?{fy}',
-    '{nth} trimestre (del |de )?(año )?(CY ?)?{fy}',
+    '{nth} trimestre (del |de )?(año |ejercicio )?(fiscal |natural )?(CY ?|FY ?)?{fy}',
     '{nth} trimestre',
   ],
   quarters: { primer: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, cuarto: 4 },
