@@ -18,7 +18,9 @@ export function dateAgreement(source: Figure, target: Figure): Agreement {
   const keys = readingsOf(date).flatMap((reading) =>
     date === source && other.kind === 'year' && /^\d{4}-/.test(reading)
       ? [reading]
-      : date === source && fieldsOf(reading)?.[2] !== undefined ? [reading] : dateKeys(reading),
+      : date === source && fieldsOf(reading)?.[2] !== undefined
+        ? [reading]
+        : dateKeys(reading),
   );
   return stated.some((value) => keys.includes(value)) ||
     (other.kind === 'version' && literalsOf(date).includes(other.value))

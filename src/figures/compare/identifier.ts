@@ -29,8 +29,7 @@ export function matchIdentifiers(comparison: Comparison): void {
       .get(bare(whole(source, comparison.source.prose)))
       ?.find((target) => targets.isFree(target) && !areOpposite(source, target));
     const target =
-      alike ??
-      (source.kind === 'product' ? inOneWord(source, comparison) : inProse(source, comparison));
+      alike ?? (source.kind === 'product' ? inOneWord(source, comparison) : inProse(source, comparison));
     if (target === undefined) continue;
     sources.take(source);
     for (const part of targets.free)
@@ -119,9 +118,7 @@ function inProse({ text }: Figure, { target, targets }: Comparison): Figure | un
   const parts = fold(text).match(/[A-Za-z]|\d+|\*/g) ?? [];
   if (parts.length < 2 || parts.length > 16) return undefined;
   const pattern = parts.map((part) => (part === '*' ? '\\*' : part)).join('[-_. /–]{0,2}');
-  const found = new RegExp(`(?<![A-Za-z\\d])${pattern}(?![A-Za-z\\d])`, 'i').exec(
-    fold(target.prose),
-  );
+  const found = new RegExp(`(?<![A-Za-z\\d])${pattern}(?![A-Za-z\\d])`, 'i').exec(fold(target.prose));
   if (found === null) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };
   const parted = targets.figures.filter(

@@ -75,7 +75,8 @@ function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
   const free = others.few;
   for (const values of wanted) {
     const part = free.find((figure) => !parts.includes(figure) && values.includes(figure.value));
-    if (part === undefined && values[0] === year && others.figures.some(({ value }) => value === year)) continue;
+    if (part === undefined && values[0] === year && others.figures.some(({ value }) => value === year))
+      continue;
     if (part === undefined) return undefined;
     parts.push(part);
   }

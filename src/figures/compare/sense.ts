@@ -31,7 +31,8 @@ function turnsDiscount(match: Equal, { prose }: SideFigures): boolean {
 }
 
 const OFF = /^ ?(?:off|discount|reduction|less|cheaper)\b/i;
-const SAVE = /\b(?:save|saving|discount of|discounted by|reduced by|reduction of)(?: up to| an additional)? $/i;
+const SAVE =
+  /\b(?:save|saving|discount of|discounted by|reduced by|reduction of)(?: up to| an additional)? $/i;
 
 function losesHalf(match: Equal, _source: SideFigures, { prose }: SideFigures): boolean {
   return (

@@ -1,5 +1,6 @@
 import type { Comparison } from './sides.js';
 import { isWords } from './sides.js';
+import { isContrasted } from './contrast.js';
 import { keepsDirection } from './direction.js';
 import type { Anchor } from './owners.js';
 import { anchorsOf, keepOrder, tellApart } from './owners.js';
@@ -25,6 +26,7 @@ export function matchSwaps(comparison: Comparison): void {
     if ([one, other].some(({ source, target }) => isWords(source) || isWords(target))) return false;
     if (!isInverted(one, other) || amountClass(one.source) !== amountClass(other.source)) return false;
     if (crossBounds(one, other) || !keepsDirection(one, other, comparison)) return true;
+    if (!isNamed(one) && isContrasted(one, other, pairs, comparison)) return true;
     anchors ??= anchorsOf(comparison);
     if (!keepOrder(anchors)) return false;
     return (!isNamed(one) && tellApart(one, other, anchors)) || isParallel(one, other, pairs, comparison);

@@ -54,6 +54,7 @@ export const es = defineGrammar({
     '{nh} (semestre|mitad) (del |de )?(año )?(fiscal )?{fy}',
     '{nth} trimestre (del |de )?(año |ejercicio )?(fiscal |natural )?(CY ?|FY ?)?{fy}',
     '{nth} trimestre',
+    'T{quarter}[ (de |del )?{year}]',
   ],
   quarters: { primer: 1, primera: 1, segundo: 2, segunda: 2, tercer: 3, cuarto: 4 },
   ordinals: ['{n}.? ?(º|ª|°|er|ra|ro|da|do){end}'],

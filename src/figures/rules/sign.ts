@@ -11,7 +11,8 @@ export function signed(text: string, found: FoundFigure): FoundFigure {
   const { start, end } = found.range;
   if (text[start - 1] === '-' && GLUED.test(text.slice(Math.max(0, start - 2), start + 6)))
     return negative(found, start - 1, true);
-  if (text[start - 1] === '–' && BEFORE_SIGN.test(text[start - 2] ?? '')) return negative(found, start - 1, true);
+  if (text[start - 1] === '–' && BEFORE_SIGN.test(text[start - 2] ?? ''))
+    return negative(found, start - 1, true);
   if (text[start - 1] === '-' && BEFORE_SIGN.test(text[start - 2] ?? ''))
     return negative(found, start - 1, MAY_BE_DASH.test(text.slice(Math.max(0, start - 3), start - 1)));
   if (MINUS.test(text.slice(Math.max(0, start - 9), start))) return negative(found, start, true);

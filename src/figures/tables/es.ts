@@ -4,9 +4,15 @@ import type { WordTable } from '../lexicon.js';
 export const numerals: WordTable = [
   ['cero ceros', { cardinal: 0 }],
   ['uno un una', { cardinal: 1 }],
-  ['dos ambos ambas doble par duplica duplican duplicó duplicaron duplicado duplicar duplicarse', { cardinal: 2 }],
+  [
+    'dos ambos ambas doble par duplica duplican duplicó duplicaron duplicado duplicar duplicarse',
+    { cardinal: 2 },
+  ],
   ['tres triple triplica triplican triplicó triplicaron triplicado triplicar triplicarse', { cardinal: 3 }],
-  ['cuatro cuádruple cuadruplica cuadruplican cuadruplicó cuadruplicaron cuadruplicado cuadruplicar', { cardinal: 4 }],
+  [
+    'cuatro cuádruple cuadruplica cuadruplican cuadruplicó cuadruplicaron cuadruplicado cuadruplicar',
+    { cardinal: 4 },
+  ],
   ['cinco', { cardinal: 5 }],
   ['seis', { cardinal: 6 }],
   ['siete', { cardinal: 7 }],

@@ -1,0 +1,104 @@
+import { families, OWNER_LANGS } from '../tables/owners.js';
+import type { Anchor } from './owners.js';
+import { tellApart } from './owners.js';
+import type { Comparison, SideFigures } from './sides.js';
+import type { Pair } from './trade.js';
+import { amountClass } from './trade.js';
+
+/**
+ * Whether two figures that changed places are each told by a word of their own, or by another figure, and these stayed where they were.
+ *
+ * For `$9.99 per month or $99 per year` and `월 $99 또는 연간 $9.99`, `10 users: 15%, 50 users: 20%`; leaves `연간 $99, 월 $9.99` alone, where the
+ * owners moved along.
+ */
+export function isContrasted(
+  one: Pair,
+  other: Pair,
+  pairs: readonly Pair[],
+  comparison: Comparison,
+): boolean {
+  return (
+    (one.source.kind === other.source.kind &&
+      contrasts(pairs, one, other).some((anchors) => tellApart(one, other, anchors))) ||
+    owners(comparison).some((anchors) => tellApart(one, other, anchors))
+  );
+}
+
+/** Two other figures of a class at a time, of different values. A number of a name is where its name is, and no owner of others. */
+function contrasts(pairs: readonly Pair[], one: Pair, other: Pair): Anchor[][] {
+  const own = amountClass(one.source);
+  const others = pairs
+    .filter(({ source }) => !NAMES.has(source.kind) && amountClass(source) !== own)
+    .slice(0, MOST)
+    .sort((first, second) => first.source.range.start - second.source.range.start);
+  return others.flatMap((first, index) =>
+    others
+      .slice(index + 1)
+      .filter(({ source }) => source.kind === first.source.kind && source.value !== first.source.value)
+      .map((second) => [first, second].map(placeOf)),
+  );
+}
+
+const NAMES = new Set(['product', 'version', 'year']);
+const MOST = 12;
+
+function placeOf({ source, target }: Pair): Anchor {
+  return { source: source.range.start, target: target.range.start };
+}
+
+const known = new WeakMap<Comparison, Anchor[][]>();
+
+/** Words of the table that stand once in each text, those of a family together, in the order of the source. */
+function owners(comparison: Comparison): Anchor[][] {
+  const cached = known.get(comparison);
+  if (cached !== undefined) return cached;
+  const [own, theirs] = [placesOf(comparison.source), placesOf(comparison.target)];
+  const byFamily = new Map<string, Anchor[]>();
+  for (const [name, source] of own) {
+    const target = theirs.get(name);
+    if (source === undefined || target === undefined) continue;
+    const family = name.split(' ')[0] ?? '';
+    byFamily.set(family, [...(byFamily.get(family) ?? []), { source, target }]);
+  }
+  const found = [...byFamily.values()].map((list) => list.sort((one, other) => one.source - other.source));
+  known.set(comparison, found);
+  return found;
+}
+
+/** Where each owner stands; undefined where it stands more than once. */
+function placesOf({ prose, lang }: SideFigures): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  const compiled = patternsOf((lang.split('-')[0] ?? '').toLowerCase());
+  const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
+  for (const [name, pattern] of compiled) {
+    for (const { index } of text.matchAll(pattern)) places.set(name, places.has(name) ? undefined : index);
+  }
+  return places;
+}
+
+/** No sentence is longer: a bound on the time that hostile ones take. */
+const LONG = 4000;
+
+const patterns = new Map<string, readonly (readonly [name: string, pattern: RegExp])[]>();
+
+function patternsOf(lang: string): readonly (readonly [name: string, pattern: RegExp])[] {
+  const made = patterns.get(lang);
+  if (made !== undefined) return made;
+  const column = OWNER_LANGS.findIndex((one) => one === lang);
+  const compiled = Object.entries(families).flatMap(([family, rows]) =>
+    rows.flatMap((row) => {
+      const words = row[column];
+      if (words === undefined) return [];
+      const pattern = !DIVIDED.has(lang)
+        ? words
+        : lang === 'en'
+          ? `(?<!\\p{L})(?:${words})(?!\\p{L})`
+          : `(?<!\\p{L})(?:${words})`;
+      return [[`${family} ${row[0]}`, new RegExp(pattern, 'giu')] as const];
+    }),
+  );
+  patterns.set(lang, compiled);
+  return compiled;
+}
+
+const DIVIDED = new Set(['en', 'es', 'ru']);
