@@ -1,9 +1,9 @@
-import { families, OWNER_LANGS } from '../tables/owners.js';
 import type { Anchor } from './owners.js';
 import { tellApart } from './owners.js';
-import type { Comparison, SideFigures } from './sides.js';
+import { placesOf } from './places.js';
+import type { Comparison } from './sides.js';
 import type { Pair } from './trade.js';
-import { amountClass } from './trade.js';
+import { pairClass } from './trade.js';
 
 /**
  * Whether two figures that changed places are each told by a word of their own, or by another figure, and these stayed where they were.
@@ -19,16 +19,16 @@ export function isContrasted(
 ): boolean {
   return (
     (one.source.kind === other.source.kind &&
-      contrasts(pairs, one, other).some((anchors) => tellApart(one, other, anchors))) ||
+      contrasts(pairs, one).some((anchors) => tellApart(one, other, anchors))) ||
     owners(comparison).some((anchors) => tellApart(one, other, anchors))
   );
 }
 
 /** Two other figures of a class at a time, of different values. A number of a name is where its name is, and no owner of others. */
-function contrasts(pairs: readonly Pair[], one: Pair, other: Pair): Anchor[][] {
-  const own = amountClass(one.source);
+function contrasts(pairs: readonly Pair[], one: Pair): Anchor[][] {
+  const own = pairClass(one);
   const others = pairs
-    .filter(({ source }) => !NAMES.has(source.kind) && amountClass(source) !== own)
+    .filter((pair) => !NAMES.has(pair.source.kind) && pairClass(pair) !== own)
     .slice(0, MOST)
     .sort((first, second) => first.source.range.start - second.source.range.start);
   return others.flatMap((first, index) =>
@@ -64,41 +64,3 @@ function owners(comparison: Comparison): Anchor[][] {
   known.set(comparison, found);
   return found;
 }
-
-/** Where each owner stands; undefined where it stands more than once. */
-function placesOf({ prose, lang }: SideFigures): Map<string, number | undefined> {
-  const places = new Map<string, number | undefined>();
-  const compiled = patternsOf((lang.split('-')[0] ?? '').toLowerCase());
-  const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
-  for (const [name, pattern] of compiled) {
-    for (const { index } of text.matchAll(pattern)) places.set(name, places.has(name) ? undefined : index);
-  }
-  return places;
-}
-
-/** No sentence is longer: a bound on the time that hostile ones take. */
-const LONG = 4000;
-
-const patterns = new Map<string, readonly (readonly [name: string, pattern: RegExp])[]>();
-
-function patternsOf(lang: string): readonly (readonly [name: string, pattern: RegExp])[] {
-  const made = patterns.get(lang);
-  if (made !== undefined) return made;
-  const column = OWNER_LANGS.findIndex((one) => one === lang);
-  const compiled = Object.entries(families).flatMap(([family, rows]) =>
-    rows.flatMap((row) => {
-      const words = row[column];
-      if (words === undefined) return [];
-      const pattern = !DIVIDED.has(lang)
-        ? words
-        : lang === 'en'
-          ? `(?<!\\p{L})(?:${words})(?!\\p{L})`
-          : `(?<!\\p{L})(?:${words})`;
-      return [[`${family} ${row[0]}`, new RegExp(pattern, 'giu')] as const];
-    }),
-  );
-  patterns.set(lang, compiled);
-  return compiled;
-}
-
-const DIVIDED = new Set(['en', 'es', 'ru']);

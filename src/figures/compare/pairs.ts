@@ -36,7 +36,10 @@ function likeness(
   target: Figure,
 ): number {
   if (isNamedAlike(source, side.prose, target) || isNamedAlike(target, other.prose, source)) return 6;
-  if (!mayPair(source, target) || (isWords(source) && impliedBy(target, side.lang, side.prose) !== undefined))
+  if (
+    !mayPair(source, target) ||
+    (isWords(source) && !source.value.includes('/') && impliedBy(target, side.lang, side.prose) !== undefined)
+  )
     return 0;
   const kind = source.kind === target.kind ? 4 : 1;
   const unit = source.unit !== undefined && source.unit === target.unit ? 2 : 0;
@@ -61,7 +64,9 @@ function mayPair(source: Figure, target: Figure): boolean {
       source.kind === target.kind &&
       (isMeasured(source)
         ? isMeasured(target)
-        : source.kind === 'number' && source.value !== '1' && !source.value.includes('/'))
+        : source.kind === 'number' &&
+          source.value !== '1' &&
+          source.value.includes('/') === target.value.includes('/'))
     );
   if (source.kind === target.kind)
     return source.kind !== 'identifier' || areAlike(source.value, target.value);

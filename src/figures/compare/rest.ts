@@ -109,7 +109,8 @@ function isPointed({ range, value }: Figure, { lang, prose }: Comparison['source
 
 /** Ordinals, months and articles in words, and whatever the table of the language names. */
 function isVague({ kind, value, text }: Figure, lang: string): boolean {
-  if (kind === 'ordinal' || kind === 'date' || kind === 'time' || value === '1' || value === '0') return true;
+  if (kind === 'date') return !/^--\d\d$/.test(value);
+  if (kind === 'ordinal' || kind === 'time' || value === '1' || value === '0') return true;
   if (value.includes('/')) return true;
   return vague[(lang.split('-')[0] ?? '').toLowerCase()]?.test(text) !== false;
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold.js';
 import { grammarFor } from '../grammars/index.js';
 import type { Grammar } from '../grammar.js';
 import { isAlphabetic, runEnd } from '../lexicon.js';
+import { placesOf } from './places.js';
 import type { Comparison, FigureMatch, SideFigures } from './sides.js';
 
 /**
@@ -21,7 +22,7 @@ export function matchSense({ source, target, matches }: Comparison): void {
 
 type Equal = Extract<FigureMatch, { kind: 'equal' }>;
 
-const SENSES = [turnsDiscount, losesHalf, losesUnit];
+const SENSES = [turnsDiscount, losesHalf, losesUnit, changesRate];
 
 function turnsDiscount(match: Equal, { prose }: SideFigures): boolean {
   if (match.source.kind !== 'percent' || !match.target.text.endsWith('折')) return false;
@@ -55,6 +56,26 @@ function losesUnit({ source, target }: Equal, _source: SideFigures, side: SideFi
   if (!NOTHING.test(side.prose.slice(target.range.end, target.range.end + 8))) return false;
   if (side.figures.some(({ unit }) => unit === source.unit)) return false;
   return side.prose.length > SENTENCE && !hasUnit(side, source.unit);
+}
+
+/** Whether what an amount is paid or counted for in the source (`$5 a month`) is another span of time in the target (`5 USD al año`). */
+function changesRate({ source }: Equal, { prose }: SideFigures, target: SideFigures): boolean {
+  if (!RATED.has(source.kind)) return false;
+  const behind = RATE.exec(prose.slice(source.range.end, source.range.end + 32));
+  if (behind === null) return false;
+  const own = ratesOf({ lang: 'en', prose });
+  const theirs = ratesOf(target);
+  const stated = ratesOf({ lang: 'en', prose: behind[0] })[0];
+  if (stated === undefined || theirs.includes(stated)) return false;
+  return theirs.filter((rate) => !own.includes(rate)).length === 1;
+}
+
+const RATED = new Set<Figure['kind']>(['money', 'percent', 'quantity', 'number']);
+const RATE =
+  /^[^\d.,;]{0,20}?(?:(?:per|an?|each|every|\/) ?(?:second|minute|hour|day|week|month|year)\b|(?:hour|dai|week|month|year)ly\b|annually\b)/i;
+
+function ratesOf(side: Pick<SideFigures, 'lang' | 'prose'>): string[] {
+  return [...placesOf(side).keys()].filter((name) => name.startsWith('rate '));
 }
 
 const SENTENCE = 16;

@@ -14,6 +14,9 @@ export const vague: Readonly<Record<string, RegExp>> = {
  */
 export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
+    '1/2': /\bhal(?:f|ves)\b/i,
+    '1/3': /\bthirds?\b/i,
+    '1/4': /\b(?:quarters?|fourths?)\b/i,
     '0': /\b(?:no|none|zero(?:es)?|without|empty|null)\b/i,
     '1': /\b(?:an?|each|every|any|another|per|either|only|single|once|one|the|next|same|this|individual(?:ly)?|unique|someone|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|solo)\b/i,
     '2': /\b(?:few|several|both|two|twice|pairs?|couple|double|dual|either|another|other|second(?:ary)?|half|bi-?\w+|neither|between)\b/i,
