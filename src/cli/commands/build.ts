@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { terminal } from '../../reporters/terminal.js';
+import { formatAccount } from '../../reporters/account.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
 import { EXIT } from '../exit-codes.js';
@@ -39,7 +40,7 @@ export async function build(options: BuildOptions): Promise<number> {
     `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,
   );
   process.stdout.write(
-    `${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
+    `${formatAccount(checked.report, tools)}${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
   );
   if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
   if (!fails(checked.report, options.failOn)) return EXIT.done;
