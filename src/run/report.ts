@@ -66,9 +66,11 @@ function factsOfProject({ project, results }: Analysis): ProjectFact[] {
   );
   const slugs = new Set(results.filter(({ published }) => published).map(({ key }) => key.slug));
   const inputs = project.pages;
+  const { contents } = project.navigation;
   const context = {
     results,
     inputs,
+    contents,
     english: (slug: string) => english.get(slug),
     exists: (slug: string) => slugs.has(slug),
   };

@@ -18,6 +18,7 @@ export function siteInputOf(
     source,
     locales: project.locales.filter(({ locale }) => locale === source || (locales?.includes(locale) ?? true)),
     pages: results,
+    navigation: project.navigation,
     resources,
     assets,
   };
