@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OUTPUTS } from './outputs.js';
 import { EXIT } from './exit-codes.js';
 import type { BuildOptions } from './commands/build.js';
@@ -45,6 +45,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('--report <dir>', 'folder of the report', DEFAULT_OUTPUTS.report)
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('never'))
     .addHelpText(
       'after',
@@ -62,6 +64,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
         .default('terminal'),
     )
     .addOption(locales())
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('error'))
     .addHelpText(
       'after',
@@ -111,6 +115,23 @@ function locales(): Option {
       ...value.split(',').filter((locale) => locale !== ''),
     ],
   );
+}
+
+/** What a person can look through; the counts and the report hold all. */
+const SHOWN = 50;
+
+function maxFindings(): Option {
+  return new Option('--max-findings <count>', 'findings to print at the most, or all')
+    .argParser((value: string) => {
+      if (value === 'all') return undefined;
+      if (/^\d{1,9}$/.test(value)) return Number(value);
+      throw new InvalidArgumentError('Expected a count, or all.');
+    })
+    .default(SHOWN);
+}
+
+function quiet(): Option {
+  return new Option('--quiet', 'print errors only; the counts are of all');
 }
 
 function failOn(preset: string): Option {

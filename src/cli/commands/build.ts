@@ -12,9 +12,10 @@ import {
   reportTools,
   type FailOn,
   type SessionOptions,
+  type ShowOptions,
 } from '../session.js';
 
-export interface BuildOptions extends SessionOptions {
+export interface BuildOptions extends SessionOptions, ShowOptions {
   out: string;
   report: string;
   siteUrl?: string;
@@ -32,7 +33,7 @@ export async function build(options: BuildOptions): Promise<number> {
   await guard(project, out, report);
   const checked = await checkSession(session, options);
   progress({ name: 'write' });
-  const tools = reportTools(session, checked, process.stdout);
+  const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });
   session.quiet();
   const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
