@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OUTPUTS } from './outputs.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import { warmWorker } from '../run/worker.js';
@@ -55,6 +55,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
     .addOption(parser())
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('never'))
     .addHelpText(
       'after',
@@ -73,6 +75,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     )
     .addOption(locales())
     .addOption(parser())
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('error'))
     .addHelpText(
       'after',
@@ -128,6 +132,23 @@ function parser(): Option {
   return new Option('--parser <name>', 'remark: read Markdown with the reference parser alone')
     .choices(['fast', 'remark'])
     .default('fast');
+}
+
+/** What a person can look through; the counts and the report hold all. */
+const SHOWN = 50;
+
+function maxFindings(): Option {
+  return new Option('--max-findings <count>', 'findings to print at the most, or all')
+    .argParser((value: string) => {
+      if (value === 'all') return undefined;
+      if (/^\d{1,9}$/.test(value)) return Number(value);
+      throw new InvalidArgumentError('Expected a count, or all.');
+    })
+    .default(SHOWN);
+}
+
+function quiet(): Option {
+  return new Option('--quiet', 'print errors only; the counts are of all');
 }
 
 function failOn(preset: string): Option {

@@ -21,6 +21,12 @@ export interface SessionOptions {
   parser?: 'fast' | 'remark';
 }
 
+/** How much of what was found is printed for people. */
+export interface ShowOptions {
+  maxFindings: number | undefined;
+  quiet?: boolean;
+}
+
 /** A command at work on a project. */
 export interface Session {
   project: Project;
@@ -79,7 +85,12 @@ export function checkSession(
 }
 
 /** What reporters need that print to a stream. */
-export function reportTools(session: Session, checked: Checked, stream: NodeJS.WriteStream): ReportTools {
+export function reportTools(
+  session: Session,
+  checked: Checked,
+  stream: NodeJS.WriteStream,
+  { maxFindings, quiet }: ShowOptions,
+): ReportTools {
   const { project, resources } = session;
   const { language } = project.settings;
   return {
@@ -88,6 +99,8 @@ export function reportTools(session: Session, checked: Checked, stream: NodeJS.W
     cli: session.say,
     color: colorFor(stream),
     root: rootFromHere(project.root),
+    ...(maxFindings === undefined ? {} : { most: maxFindings }),
+    ...(quiet === undefined ? {} : { quiet }),
     ...(stream.isTTY ? { columns: stream.columns } : {}),
     sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),
   };

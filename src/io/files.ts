@@ -60,6 +60,16 @@ export async function foldersIn(folder: string): Promise<string[] | undefined> {
   });
 }
 
+/** Names of the files in a folder, by code unit, those that start with a dot among them; none where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const all = await attempt(() => readdir(folder, { withFileTypes: true }));
+  if (!all.ok) return [];
+  return all.value
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort(compareText);
+}
+
 /** The bytes of a file, or why there are none. `atMost` guards memory: a longer file is not read. */
 export async function readBytes(
   path: string,

@@ -9,6 +9,7 @@ import { inOrder } from './in-order.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
 import type { PageText } from './read-page.js';
+import { settleNavigation } from './settle-navigation.js';
 
 /** What became of a page that was handed to a worker. */
 export type Outcome =
@@ -48,9 +49,10 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     hands.progress?.(done, jobs.length);
     return result;
   });
+  const results = foldLinks(outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
   return {
-    project,
-    results: foldLinks(outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []))),
+    project: { ...project, navigation: settleNavigation(project.navigation, results) },
+    results,
     facts: [
       ...project.facts,
       ...facts,

@@ -10,6 +10,7 @@ import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
 import { Refusal } from './refusal.js';
 import { rulePages } from './rule-pages.js';
+import { siteInputOf } from './site-input.js';
 import { siteLinks } from './site-links.js';
 import { loadTheme, type Theme } from './theme.js';
 
@@ -57,26 +58,8 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-function siteFiles(
-  { project, checked, locales, resources }: BuildRequest,
-  theme: Theme,
-): Iterable<PublishFile> {
-  const { settings } = project;
-  const source = settings.source.locale;
-  return renderSite(
-    {
-      title: settings.site.title,
-      siteUrl: settings.siteUrl,
-      source,
-      locales: project.locales.filter(
-        ({ locale }) => locale === source || (locales?.includes(locale) ?? true),
-      ),
-      pages: checked.analysis.results,
-      resources,
-      assets: theme.assets,
-    },
-    theme.templates,
-  );
+function siteFiles({ checked, locales, resources }: BuildRequest, theme: Theme): Iterable<PublishFile> {
+  return renderSite(siteInputOf(checked.analysis, locales, resources, theme.assets), theme.templates);
 }
 
 function* reportFiles(request: BuildRequest): Iterable<PublishFile> {

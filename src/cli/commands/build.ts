@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { terminal } from '../../reporters/terminal.js';
+import { formatAccount } from '../../reporters/account.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
 import type { WarmThread } from '../../io/warm-thread.js';
@@ -12,9 +13,10 @@ import {
   reportTools,
   type FailOn,
   type SessionOptions,
+  type ShowOptions,
 } from '../session.js';
 
-export interface BuildOptions extends SessionOptions {
+export interface BuildOptions extends SessionOptions, ShowOptions {
   out: string;
   report: string;
   siteUrl?: string;
@@ -32,7 +34,7 @@ export async function build(options: BuildOptions, warm: WarmThread): Promise<nu
   await guard(project, out, report);
   const checked = await checkSession(session, options, warm);
   progress({ name: 'write' });
-  const tools = reportTools(session, checked, process.stdout);
+  const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });
   session.quiet();
   const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
@@ -40,7 +42,7 @@ export async function build(options: BuildOptions, warm: WarmThread): Promise<nu
     `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,
   );
   process.stdout.write(
-    `${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
+    `${formatAccount(checked.report, tools)}${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
   );
   if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
   if (!fails(checked.report, options.failOn)) return EXIT.done;

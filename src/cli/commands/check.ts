@@ -10,9 +10,10 @@ import {
   reportTools,
   type FailOn,
   type SessionOptions,
+  type ShowOptions,
 } from '../session.js';
 
-export interface CheckOptions extends SessionOptions {
+export interface CheckOptions extends SessionOptions, ShowOptions {
   format: (typeof reporters)[number]['name'];
   failOn: FailOn;
 }
@@ -24,6 +25,8 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   const checked = await checkSession(session, options, warm);
   session.quiet();
   const reporter = reporters.find(({ name }) => name === options.format);
-  process.stdout.write(reporter?.format(checked.report, reportTools(session, checked, process.stdout)) ?? '');
+  process.stdout.write(
+    reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',
+  );
   return fails(checked.report, options.failOn) ? EXIT.findings : EXIT.done;
 }
