@@ -60,6 +60,22 @@ export async function foldersIn(folder: string): Promise<string[] | undefined> {
   });
 }
 
+/** Names of the files in a folder, without those in its folders and without links; undefined where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[] | undefined> {
+  const all = await attempt(() => readdir(folder, { withFileTypes: true }));
+  if (!all.ok) return undefined;
+  return all.value
+    .filter((entry) => entry.isFile() && !isSkipped(entry.name))
+    .map(({ name }) => name)
+    .sort(compareText);
+}
+
+/** How many bytes a file has; undefined where there is no such file. */
+export async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await attempt(() => stat(path));
+  return found.ok && found.value.isFile() ? found.value.size : undefined;
+}
+
 /** The bytes of a file, or why there are none. `atMost` guards memory: a longer file is not read. */
 export async function readBytes(
   path: string,

@@ -13,6 +13,8 @@ export interface Discovery {
   folders: string[];
   /** One for each page file, in the order of paths, the ones that will not be published included. */
   pages: InputPage[];
+  /** Paths of all files in the folders, pages among them. */
+  files: string[];
   facts: ProjectFact[];
 }
 
@@ -28,12 +30,14 @@ export async function discover(
   const folders = layout.folders((await foldersIn(root)) ?? []);
   const unknown = new Map<string, { path: string; pages: number }>();
   const pages: InputPage[] = [];
+  const all: string[] = [];
   const facts: ProjectFact[] = [];
   for (const folder of folders) {
     const { files, problems } = await walk(`${root}/${folder}`, root);
     facts.push(...problems.map((problem) => walkFact(problem, folder, layout)));
     for (const file of files) {
       const path = `${folder}/${file}`;
+      all.push(path);
       const key = layout.locate(path);
       if (key === undefined) continue;
       const kind = kindOf(key.locale);
@@ -42,7 +46,7 @@ export async function discover(
     }
   }
   facts.push(...[...unknown].map(([locale, found]) => unknownLocale(locale, found)), ...addressFacts(pages));
-  return { folders, pages, facts };
+  return { folders, pages, files: all, facts };
 }
 
 function walkFact(problem: WalkProblem, folder: string, layout: Layout): ProjectFact {
