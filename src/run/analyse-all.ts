@@ -4,8 +4,10 @@ import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
+import { fileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
 import { inOrder } from './in-order.js';
+import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
 import type { PageText } from './read-page.js';
@@ -38,6 +40,7 @@ export interface Hands {
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts } = await manifestOf(project, hands.read, hands.width);
   const jobs = entries.flatMap((entry) => jobsOf(entry, project));
+  const index = fileIndex(project);
   const milliseconds: Record<Locale, number> = {};
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
@@ -49,14 +52,18 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     hands.progress?.(done, jobs.length);
     return result;
   });
-  const results = foldLinks(outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
+  const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const linked = await linkFiles(foldLinks(analysed, project.settings.source.locale), project, index);
+  const { results, files } = linked;
   return {
     project: { ...project, navigation: settleNavigation(project.navigation, results) },
     results,
+    files,
     facts: [
       ...project.facts,
       ...facts,
       ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+      ...linked.facts,
     ],
     milliseconds,
   };

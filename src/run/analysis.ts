@@ -17,6 +17,10 @@ export interface Project {
   pages: InputPage[];
   /** How its files order the pages. */
   navigation: ProjectNavigation;
+  /** All files of `folders`, pages among them, relative to the root. */
+  files: string[];
+  /** The folder that a locale's pages begin in, relative to the root: where its links from the root start. */
+  bases: Record<Locale, string>;
   /** What was wrong before any page was analysed. */
   facts: ProjectFact[];
 }
@@ -28,12 +32,23 @@ export interface InputPage {
   path: string;
 }
 
+/** A file that pages use and that is published with them. */
+export interface SentFile {
+  /** Relative to the root. */
+  path: string;
+  /** In the site, relative to its base, not percent-encoded. */
+  route: string;
+  /** Locales whose pages use it. */
+  locales: Locale[];
+}
+
 /** All results of a project. */
 export interface Analysis {
   project: Project;
   /** Pages that could be analysed, and the English that was recovered, sorted by slug, then in the order of locales. */
   results: PageResult[];
   facts: ProjectFact[];
+  files: SentFile[];
   /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
   milliseconds: Record<Locale, number>;
 }
