@@ -19,6 +19,8 @@ export interface SessionOptions {
   locale?: string[];
   /** Which parser reads Markdown. */
   parser?: 'fast' | 'remark';
+  /** Folder of the cache, from the root; false: none. */
+  cache?: string | false;
 }
 
 /** How much of what was found is printed for people. */
@@ -80,8 +82,13 @@ export function checkSession(
     threads,
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    cache: cacheFolder(project.root, options.cache),
     progress,
   });
+}
+
+function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
+  return typeof option === 'string' ? resolve(root, option) : undefined;
 }
 
 /** What reporters need that print to a stream. */
