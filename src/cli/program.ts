@@ -7,6 +7,7 @@ import type { BuildOptions } from './commands/build.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { InitOptions } from './commands/init.js';
+import type { MergeOptions } from './commands/merge.js';
 import type { ExportOptions } from './commands/export.js';
 
 /** What a command answers: the program's exit code. */
@@ -45,48 +46,48 @@ export function createProgram(version: string, finish: (code: number) => void): 
       return (options) => command(options, warm);
     });
 
-  program
-    .commandsGroup('Commands:')
-    .command('build')
-    .description('build the site and the report')
-    .addOption(root())
-    .option('--out <dir>', 'folder of the site', DEFAULT_OUTPUTS.out)
-    .option('--report <dir>', 'folder of the report', DEFAULT_OUTPUTS.report)
-    .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
-    .addOption(locales())
-    .addOption(parser())
-    .addOption(cache())
-    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
-    .addOption(maxFindings())
-    .addOption(quiet())
-    .addOption(failOn('never'))
+  withOptions(
+    program.commandsGroup('Commands:').command('build').description('build the site and the report'),
+    [root(), ...outputs(), ...analysis(), failOn('never'), shard()],
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  interlinear build\n  interlinear build --root docs --out public --site-url https://docs.example.com\n',
     )
     .action(work<BuildOptions>(async () => (await import('./commands/build.js')).build));
 
-  program
-    .command('check')
-    .description('check the pages and print what was found; writes nothing but its cache')
-    .addOption(root())
-    .addOption(
+  withOptions(
+    program
+      .command('check')
+      .description('check the pages and print what was found; writes nothing but its cache'),
+    [
+      root(),
       new Option('--format <name>', 'how to print')
         .choices(['terminal', 'json', 'github'])
         .default('terminal'),
-    )
-    .addOption(locales())
-    .addOption(parser())
-    .addOption(cache())
-    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
-    .addOption(maxFindings())
-    .addOption(quiet())
-    .addOption(failOn('error'))
+      ...analysis(),
+      failOn('error'),
+    ],
+  )
     .addHelpText(
       'after',
       '\nExamples:\n  interlinear check\n  interlinear check --locale ko --fail-on warning\n  interlinear check --format json | jq .totals\n',
     )
     .action(work<CheckOptions>(async () => (await import('./commands/check.js')).check));
+
+  withOptions(
+    program
+      .command('merge')
+      .description('build the site and the report from what other machines worked out (build --shard)')
+      .argument('<caches...>', 'folders of their caches'),
+    [root(), ...outputs(), ...analysis(), failOn('never')],
+  )
+    .addHelpText('after', '\nExamples:\n  interlinear merge shards/1 shards/2\n')
+    .action(async (caches: string[], options: Omit<MergeOptions, 'caches'>) => {
+      const warm = warmWorker();
+      const { merge } = await import('./commands/merge.js');
+      finish(await merge({ ...options, caches }, warm));
+    });
 
   program
     .command('init')
@@ -119,6 +120,41 @@ export function createProgram(version: string, finish: (code: number) => void): 
   return program;
 }
 
+function withOptions(command: Command, options: readonly Option[]): Command {
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
+/** What is published, and where. */
+function outputs(): Option[] {
+  return [
+    new Option('--out <dir>', 'folder of the site').default(DEFAULT_OUTPUTS.out),
+    new Option('--report <dir>', 'folder of the report').default(DEFAULT_OUTPUTS.report),
+    new Option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap'),
+  ];
+}
+
+/** How pages are analysed, and what is said of it. */
+function analysis(): Option[] {
+  return [
+    locales(),
+    parser(),
+    new Option('--cache <dir>', 'folder, from the root, of what is kept from run to run').default(
+      '.interlinear/cache',
+    ),
+    new Option('--no-cache', 'work everything out anew, and keep nothing'),
+    maxFindings(),
+    quiet(),
+  ];
+}
+
+function shard(): Option {
+  return new Option(
+    '--shard [i/n]',
+    'work out a share of the pages and publish nothing: 2/4, a count (with JOB_COMPLETION_INDEX), or alone (with CI_NODE_INDEX and CI_NODE_TOTAL)',
+  );
+}
+
 function root(): Option {
   return new Option('--root <dir>', 'the project').default('.', 'this folder');
 }
@@ -129,12 +165,6 @@ function locales(): Option {
       ...(before ?? []),
       ...value.split(',').filter((locale) => locale !== ''),
     ],
-  );
-}
-
-function cache(): Option {
-  return new Option('--cache <dir>', 'folder, from the root, of what is kept from run to run').default(
-    '.interlinear/cache',
   );
 }
 

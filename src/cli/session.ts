@@ -10,6 +10,7 @@ import type { Project } from '../run/analysis.js';
 import { check, type Checked } from '../run/check.js';
 import { loadProject, type LoadRequest } from '../run/load-project.js';
 import { Refusal } from '../run/refusal.js';
+import type { Shard } from '../run/shard.js';
 import { colorFor, talker } from './terminal.js';
 import type { Progress } from '../run/progress.js';
 
@@ -73,6 +74,7 @@ export function checkSession(
   { project, resources, progress }: Session,
   options: SessionOptions,
   warm: WarmThread,
+  shard?: Shard,
 ): Promise<Checked> {
   const threads = availableParallelism();
   return check({
@@ -82,6 +84,7 @@ export function checkSession(
     threads,
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    shard,
     cache: cacheFolder(project.root, options.cache),
     progress,
   });

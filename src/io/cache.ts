@@ -50,6 +50,25 @@ export function openCache(folder: string): Cache {
   };
 }
 
+/**
+ * Takes the entries of another cache into a folder.
+ * @returns how many the other one has; undefined where there is no such folder
+ */
+export async function takeEntries(from: string, into: string): Promise<number | undefined> {
+  const names = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (names === undefined) return undefined;
+  const keys = names
+    .filter((entry) => entry.isFile())
+    .map((entry) => keyOf(entry.parentPath, entry.name))
+    .filter((key) => /^[0-9a-f]{64}$/.test(key));
+  const [source, target] = [openCache(from), openCache(into)];
+  for (const key of keys) {
+    const text = await source.read(key);
+    if (text !== undefined) await target.write(key, text);
+  }
+  return keys.length;
+}
+
 /** Keeps the folder out of the project's history, whatever its own `.gitignore` says. */
 async function prepare(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

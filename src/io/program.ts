@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../text/digest.js';
 import { packageFile } from './package.js';
@@ -35,11 +35,17 @@ function versionOf(name: string): string | undefined {
   return undefined;
 }
 
-/** npm's own list of all that is installed, packages of packages among it. Other package managers have none: there our own packages have to do. */
-function installed(): readonly number[] | undefined {
+/**
+ * npm's own list of all that is installed, packages of packages among it; the same on another machine. Other package managers have none: there the
+ * versions of our own packages have to do.
+ */
+function installed(): string | undefined {
   for (const folder of foldersAbove()) {
-    const list = statSync(new URL('node_modules/.package-lock.json', folder), { throwIfNoEntry: false });
-    if (list !== undefined) return [list.size, list.mtimeMs];
+    try {
+      return readFileSync(new URL('node_modules/.package-lock.json', folder), 'utf8');
+    } catch {
+      // Not here: further up.
+    }
   }
   return undefined;
 }

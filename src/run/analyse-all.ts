@@ -11,6 +11,7 @@ import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
 import type { PageText } from './read-page.js';
+import { isOfShard, type Shard } from './shard.js';
 import { settleNavigation } from './settle-navigation.js';
 
 /** What became of a page that was handed to a worker. */
@@ -27,6 +28,8 @@ export interface Hands {
   labels: (lang: string) => PageLabels;
   /** Absent: the fast one. */
   parser?: 'remark' | undefined;
+  /** Absent: all pages. */
+  shard?: Shard | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -39,7 +42,9 @@ export interface Hands {
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts } = await manifestOf(project, hands.read, hands.width);
-  const jobs = entries.flatMap((entry) => jobsOf(entry, project));
+  const jobs = entries
+    .filter((_, place) => isOfShard(place, hands.shard))
+    .flatMap((entry) => jobsOf(entry, project));
   const index = fileIndex(project);
   const milliseconds: Record<Locale, number> = {};
   let done = 0;

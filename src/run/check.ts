@@ -13,6 +13,7 @@ import type { Progress } from './progress.js';
 import { pageLabels } from './page-labels.js';
 import { readPage } from './read-page.js';
 import { assembleReport, type AssembledReport } from './report.js';
+import type { Shard } from './shard.js';
 import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './only-locales.js';
 import { WORKER } from './worker.js';
@@ -29,6 +30,8 @@ export interface CheckRequest {
   parser?: 'remark';
   /** Absolute folder of what is kept from run to run; undefined: nothing is. */
   cache?: string | undefined;
+  /** Only the pages of this shard. */
+  shard?: Shard | undefined;
   /** A worker that was started ahead. */
   warm?: WarmThread;
   progress: Progress;
@@ -47,6 +50,7 @@ export async function check({
   threads: most,
   warm,
   parser,
+  shard,
   cache: folder,
   progress,
 }: CheckRequest): Promise<Checked> {
@@ -66,6 +70,7 @@ export async function check({
       analyse: cache ? cached(inThread, cache, programName(WORKER)) : inThread,
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
       parser,
+      shard,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });

@@ -5,6 +5,7 @@ import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
+import { buildShard } from './shard.js';
 import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
@@ -21,10 +22,14 @@ export interface BuildOptions extends SessionOptions, ShowOptions {
   report: string;
   siteUrl?: string;
   failOn: FailOn;
+  /** Only a share of the pages, see `ShardOptions`. */
+  shard?: string | true;
 }
 
 /** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
 export async function build(options: BuildOptions, warm: WarmThread): Promise<number> {
+  const { shard } = options;
+  if (shard !== undefined) return buildShard({ ...options, shard }, warm);
   const started = performance.now();
   const { out, report } = await wholeOutputs(resolve(options.root), options);
   const { siteUrl } = options;
