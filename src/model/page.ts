@@ -22,6 +22,10 @@ export interface FrontMatter {
   handoff?: string;
   /** `ms.translationtype`: HT is human, MT machine. */
   translation?: 'human' | 'machine';
+  /** `redirect_url`: the page is nothing but a way to this address. */
+  redirect?: string;
+  /** `aliases`, `redirect_from`: addresses that lead to the page. */
+  aliases?: string[];
 }
 
 /** An entry of the page's outline. */

@@ -4,6 +4,7 @@ import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
+import { applyRedirects } from './apply-redirects.js';
 import { foldLinks } from './fold-links.js';
 import { inOrder } from './in-order.js';
 import { manifestOf } from './manifest.js';
@@ -47,13 +48,18 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     hands.progress?.(done, jobs.length);
     return result;
   });
-  const results = foldLinks(outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : [])));
+  const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const redirected = applyRedirects(analysed, project.redirects, project.settings.source.locale);
+  const { redirects, moved } = redirected;
+  const results = foldLinks(redirected.results, moved);
   return {
-    project: { ...project, navigation: settleNavigation(project.navigation, results) },
+    project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
     results,
+    redirects,
     facts: [
       ...project.facts,
       ...facts,
+      ...redirected.facts,
       ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
     ],
     milliseconds,

@@ -2,6 +2,7 @@ import type { ProjectFact } from '../checks/check.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageKey, PageResult } from '../model/page.js';
+import type { Redirect, StatedRedirect } from '../model/redirect.js';
 import type { Settings } from '../model/settings.js';
 
 /** A project that was read: its settings, its locales in order (the source first), its pages. */
@@ -17,6 +18,8 @@ export interface Project {
   pages: InputPage[];
   /** How its files order the pages. */
   navigation: ProjectNavigation;
+  /** What its files say of addresses that lead on. */
+  redirects: StatedRedirect[];
   /** What was wrong before any page was analysed. */
   facts: ProjectFact[];
 }
@@ -33,6 +36,8 @@ export interface Analysis {
   project: Project;
   /** Pages that could be analysed, and the English that was recovered, sorted by slug, then in the order of locales. */
   results: PageResult[];
+  /** Addresses that lead on, followed to their ends. */
+  redirects: Redirect[];
   facts: ProjectFact[];
   /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
   milliseconds: Record<Locale, number>;

@@ -4,14 +4,19 @@ import { relativeHref, routeOf } from '../model/route.js';
 
 /**
  * Lets links lead to the page that they mean where they spell its path in other letter case: authors on systems that fold case never notice, and
- * hosts do. Two pages that differ only in case are never both published, so there is one page at most.
+ * hosts do; and past redirections, to where these lead. Two pages that differ only in case are never both published, so there is one page at most.
  */
-export function foldLinks(results: readonly PageResult[]): PageResult[] {
+export function foldLinks(
+  results: readonly PageResult[],
+  moved: (slug: string) => string = (slug) => slug,
+): PageResult[] {
   const slugs = new Map(results.map(({ key }) => [collisionKey(key.slug), key.slug]));
   const exact = new Set(results.map(({ key }) => key.slug));
   return results.map((page) => {
-    const meant = (link: InternalLink): string =>
-      exact.has(link.slug) ? link.slug : (slugs.get(collisionKey(link.slug)) ?? link.slug);
+    const meant = (link: InternalLink): string => {
+      const slug = moved(link.slug);
+      return exact.has(slug) ? slug : (slugs.get(collisionKey(slug)) ?? slug);
+    };
     const wrong = page.links.filter((link) => meant(link) !== link.slug);
     if (wrong.length === 0) return page;
     let { article } = page;
