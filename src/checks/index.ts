@@ -8,6 +8,7 @@ import { markup } from './markup.js';
 import { staleness } from './staleness.js';
 import { structure } from './structure.js';
 import { targets } from './targets.js';
+import { unsupported } from './unsupported.js';
 import { untranslated } from './untranslated.js';
 import { votes } from './votes.js';
 
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
   links,
   untranslated,
   targets,
+  unsupported,
   votes,
   consistency,
   coverage,

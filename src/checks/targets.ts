@@ -19,7 +19,8 @@ export const targets = defineCheck({
     };
     const byKey = new Map(context.results.map((page) => [`${page.key.locale}/${page.key.slug}`, page]));
     for (const page of context.results) {
-      for (const { slug, fragment, locale = page.key.locale, location } of page.links) {
+      for (const { slug, fragment, locale = page.key.locale, location, included } of page.links) {
+        if (included === true) continue;
         const common = { unit: null, target: location, source: null };
         if (!context.exists(slug)) {
           yield { key: page.key, fact: { code: 'link/broken', ...common, args: { target: slug } } };

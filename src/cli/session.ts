@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { createTranslator, type Translate } from '../i18n/translator.js';
 import { UI_LANGS, type Resources } from '../i18n/messages.js';
 import { readResources } from '../io/locales.js';
+import type { WarmThread } from '../io/warm-thread.js';
 import type { Report } from '../model/report.js';
 import type { ReportTools } from '../reporters/reporter.js';
 import type { Project } from '../run/analysis.js';
@@ -16,6 +17,8 @@ import type { Progress } from '../run/progress.js';
 export interface SessionOptions {
   root: string;
   locale?: string[];
+  /** Which parser reads Markdown. */
+  parser?: 'fast' | 'remark';
 }
 
 /** How much of what was found is printed for people. */
@@ -67,8 +70,18 @@ export async function openSession(
 export function checkSession(
   { project, resources, progress }: Session,
   options: SessionOptions,
+  warm: WarmThread,
 ): Promise<Checked> {
-  return check({ project, resources, locales: options.locale, threads: availableParallelism(), progress });
+  const threads = availableParallelism();
+  return check({
+    project,
+    resources,
+    locales: options.locale,
+    threads,
+    warm,
+    ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    progress,
+  });
 }
 
 /** What reporters need that print to a stream. */

@@ -70,12 +70,20 @@ const sentences: { [C in Code]: Sentence<C> } = {
   'link/missing': ({ target }, say) => say('message.link/missing', { target: clip(target) }),
   'link/changed': ({ source, target }, say) =>
     say('message.link/changed', { source: clip(source), target: clip(target) }),
+  'link/file': ({ target, problem }, say) =>
+    say('message.link/file', { target: clip(target), reason: say(`file.${problem}`) }),
+  'link/absent': ({ kind, count, pages }, say) =>
+    say('message.link/absent', { what: say(`absent.${kind}`), files: count, pages }),
+  'link/circular': ({ files }, say) =>
+    say('message.link/circular', { files: files.map((file) => clip(file)).join(' → ') }),
   'markup/unclosed': ({ id }, say) => say('message.markup/unclosed', { id: clip(id) }),
   'markup/nested': ({ id }, say) => say('message.markup/nested', { id: clip(id) }),
   'markup/duplicate': ({ id, line }, say) =>
     say('message.markup/duplicate', { id: clip(id), line: String(line) }),
   'markup/crossing': ({ id }, say) => say('message.markup/crossing', { id: clip(id) }),
   'markup/orphan': ({ id }, say) => say('message.markup/orphan', { id: clip(id) }),
+  'markup/unsupported': ({ construct, count, pages }, say) =>
+    say('message.markup/unsupported', { what: say(`unsupported.${construct}`), places: count, pages }),
   'page/encoding': ({ offset }, say) => say('message.page/encoding', { offset: String(offset) }),
   'page/front-matter': ({ problem }, say) =>
     say('message.page/front-matter', { problem: problemOf(problem) }),

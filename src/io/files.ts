@@ -70,6 +70,12 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort(compareText);
 }
 
+/** How many bytes a file has; undefined where there is no such file. */
+export async function sizeOf(path: string): Promise<number | undefined> {
+  const found = await attempt(() => stat(path));
+  return found.ok && found.value.isFile() ? found.value.size : undefined;
+}
+
 /** The bytes of a file, or why there are none. `atMost` guards memory: a longer file is not read. */
 export async function readBytes(
   path: string,

@@ -1,4 +1,6 @@
+import type { Range } from '../model/position.js';
 import type { Edit } from '../text/offset-map.js';
+import type { InsetMark } from './dialect/construct.js';
 import { rewriteDialect } from './dialect/rewrite.js';
 import type { Line } from './lines.js';
 
@@ -8,6 +10,10 @@ export interface Repaired {
   edits: Edit[];
   /** How often each repair was made, by name. */
   counts: Record<string, number>;
+  /** Where each of them was first made. */
+  first: Record<string, Range>;
+  /** Marks in whose place another file belongs, in order. */
+  insets: (InsetMark & { range: Range })[];
 }
 
 /**
@@ -17,6 +23,8 @@ export interface Repaired {
 export function repairDialect(text: string, lines: readonly Line[]): Repaired {
   const edits: Edit[] = [];
   const counts: Record<string, number> = {};
+  const first: Record<string, Range> = {};
+  const insets: Repaired['insets'] = [];
   for (const line of lines) {
     if (line.kind !== 'text') continue;
     for (const { name, repair } of REPAIRS) {
@@ -24,14 +32,17 @@ export function repairDialect(text: string, lines: readonly Line[]): Repaired {
       if (edit === undefined) continue;
       edits.push(edit);
       counts[name] = (counts[name] ?? 0) + 1;
+      first[name] ??= { start: line.content, end: line.end };
       break;
     }
   }
-  for (const rewrite of rewriteDialect(text, lines)) {
-    edits.push(...rewrite.edits);
-    counts[rewrite.name] = (counts[rewrite.name] ?? 0) + 1;
+  for (const { name, start, end, inset, edits: found } of rewriteDialect(text, lines)) {
+    edits.push(...found);
+    counts[name] = (counts[name] ?? 0) + 1;
+    first[name] ??= { start, end };
+    if (inset) insets.push({ ...inset, range: { start, end } });
   }
-  return { edits: inOrder(edits), counts };
+  return { edits: inOrder(edits), counts, first, insets };
 }
 
 /** Sorted; of two that overlap the first one holds. Insertions at one place keep their order. */

@@ -2,17 +2,19 @@ import type { Root } from 'mdast';
 import { DEFAULT_LIMITS, type PageLimits } from '../model/limits.js';
 import type { EditedText, OffsetMap } from '../model/offset-map.js';
 import type { OutlineEntry } from '../model/page.js';
+import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
-import { applyEdits, composeMaps, sliceEdited, type Edit } from '../text/offset-map.js';
+import { applyEdits, composeMaps, sliceEdited, toOriginal, type Edit } from '../text/offset-map.js';
 import { repairDialect } from './dialect.js';
 import { columnEdits } from './dialect/columns.js';
+import type { InsetMark } from './dialect/construct.js';
 import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
 import { exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
 import { readLabels, type LinkLabel } from './labels.js';
 import { readLines } from './lines.js';
 import { readLinks, type DocumentLink } from './links.js';
 import { readOutline, type Outline } from './outline.js';
-import { parse } from './parse.js';
+import { parse, type Parser } from './parse.js';
 import { readSegments } from './segments.js';
 import { readHead } from './head.js';
 import { moveUnits } from './moved-units.js';
@@ -43,11 +45,22 @@ export interface Document {
   ids: Outline;
   /** How often each repair of the dialect was made. */
   repairs: Record<string, number>;
+  /** Where in the file each of them was first made. */
+  firstRepairs: Record<string, Range>;
+  /** Marks in whose place another file belongs, in order. */
+  insets: Inset[];
   exceeded?: Exceeded;
+}
+
+/** A mark in whose place another file belongs; until then it is text in the tree. */
+export interface Inset extends InsetMark {
+  /** In the parsed text. */
+  range: Range;
 }
 
 export interface DocumentSettings {
   limits?: Partial<PageLimits>;
+  parser?: Parser;
 }
 
 /**
@@ -85,9 +98,9 @@ export function readDocument(
   const before = exceedsBeforeParsing(plain.text, lines, limits);
   if (before !== undefined) return refused(before);
 
-  const { edits, counts } = repairDialect(plain.text, lines);
+  const { edits, counts, first, insets } = repairDialect(plain.text, lines);
   const { text: parsed, map } = edited(plain, edits);
-  const tree = parseWithin(withoutHead(parsed, front.body));
+  const tree = parseWithin(withoutHead(parsed, front.body), settings.parser);
   if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
   const behind = exceedsInTree(tree, limits);
   if (behind !== undefined) return refused(behind, { text: parsed, map });
@@ -120,7 +133,21 @@ export function readDocument(
     ),
     ids: outline,
     repairs: counts,
+    firstRepairs: Object.fromEntries(
+      Object.entries(first).map(([name, range]) => [name, toOriginal(plain.map, range)]),
+    ),
+    insets: insetsBehind(insets, edits),
   };
+}
+
+/** Insets by the ranges of what stands in their place. */
+function insetsBehind(insets: readonly Inset[], edits: readonly Edit[]): Inset[] {
+  const ranges = moveUnits(
+    insets.map(({ range }) => ({ id: '', range })),
+    edits,
+    0,
+  );
+  return insets.map((inset, index) => ({ ...inset, range: ranges[index]?.range ?? inset.range }));
 }
 
 function edited(text: EditedText, edits: readonly Edit[]): EditedText {
@@ -143,6 +170,8 @@ function emptyDocument(): Omit<Document, 'text' | 'map' | 'front'> {
     labels: [],
     ids,
     repairs: {},
+    firstRepairs: {},
+    insets: [],
   };
 }
 
@@ -159,9 +188,9 @@ export function withHeadingIds(
 }
 
 /** Undefined where inline markup nests so deep that the parser's own recursion comes to an end. */
-function parseWithin(text: string): Root | undefined {
+function parseWithin(text: string, parser: Parser | undefined): Root | undefined {
   try {
-    return parse(text);
+    return parse(text, parser);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -36,11 +36,19 @@ export interface FindingArgs {
   'link/fragment': { target: string; fragment: string };
   'link/missing': { target: string };
   'link/changed': { source: string; target: string };
+  /** A file that a page names and readers do not get. `target`: as the page writes it. */
+  'link/file': { target: string; problem: FileProblem };
+  /** Files of a kind that the project has none of, counted; the finding's place is the first. */
+  'link/absent': { kind: FileKind; count: number; pages: number };
+  /** Paths from the page round to itself. */
+  'link/circular': { files: string[] };
   'markup/unclosed': { id: string };
   'markup/nested': { id: string };
   'markup/duplicate': { id: string; line: number };
   'markup/crossing': { id: string };
   'markup/orphan': { id: string };
+  /** A construct that is shown otherwise than it is meant, counted; the finding's place is the first. */
+  'markup/unsupported': { construct: Unsupported; count: number; pages: number };
   'page/encoding': { offset: number; encoding?: 'utf-16le' | 'utf-16be' };
   'page/front-matter': { problem: string };
   'page/limits': { limit: keyof PageLimits; value: number; allowed: number };
@@ -67,6 +75,15 @@ export interface FindingArgs {
   'redirect/shadowed': { from: string };
   'redirect/unreadable': { problem: string };
 }
+
+/** Why a file is not published: it is not there, of a kind that is not sent along, able to run scripts, or too large. */
+export type FileProblem = 'absent' | 'type' | 'active' | 'size';
+
+/** What a page names besides pages. `address`: one of the host (`/dotnet/api`), outside the site. */
+export type FileKind = 'image' | 'file' | 'include' | 'code' | 'address';
+
+/** Constructs of the dialect that come out readable, but not as they are meant. */
+export type Unsupported = 'video' | 'xref' | 'zone' | 'tab' | 'reference';
 
 /** A code that says all. */
 type NoArgs = Readonly<Record<string, never>>;

@@ -1,7 +1,7 @@
 import type { Locale } from './locale.js';
 import type { Location } from './position.js';
 import type { StatedFigure } from './figure.js';
-import type { Fact } from './finding.js';
+import type { Fact, FileKind, Unsupported } from './finding.js';
 import type { PageLimits } from './limits.js';
 
 /** Which page it is: `slug` is its address inside a locale, without ending (`partner-center/gold`, the empty string for `index.md`). */
@@ -44,6 +44,36 @@ export interface InternalLink {
   /** Where the link leads into another locale. */
   locale?: Locale;
   location: Location;
+  /** Whether it is written from the root of its docset (`~/a.md`), which may be a folder of the locale's. */
+  rooted?: boolean;
+  /** Whether it stands in another file that the page includes, which is checked as a page of its own. */
+  included?: boolean;
+}
+
+/** A file that is put into a page's text, and where it is named. */
+export interface InsetFile {
+  /** Path of the file that names it: the page's, or another inset's. */
+  from: string;
+  /** As written there. */
+  url: string;
+  /** Relative to the root, with `/`. */
+  path: string;
+  text: string;
+  /** Where its links start from: its path; of one that stands in for a file that the locale lacks, the path which that would have. */
+  base: string;
+  /** Language of its text, where another locale's stands in. */
+  lang?: string;
+}
+
+/** Something besides a page that a page names: a file, or an address of the host. */
+export interface FileReference {
+  kind: FileKind;
+  /** As written; of what the article shows, as its HTML has it. */
+  url: string;
+  /** Where it is named; of a place in an inset, where the inset is. */
+  location: Location;
+  /** Of an inset: whether it was at hand. */
+  found?: boolean;
 }
 
 /** The English of a page, for a translation to be held against. */
@@ -75,6 +105,8 @@ export interface PageInput {
   /** Absent: English ones, marked as such. */
   labels?: PageLabels;
   settings: PageSettings;
+  /** The files that the page includes, and those that they include, as far as they are at hand. Absent: none. */
+  insets?: readonly InsetFile[];
 }
 
 /** The words that an article holds besides its author's, in the page's language. `#` stands for a number. */
@@ -107,6 +139,8 @@ export interface PageSettings {
   limits: PageLimits;
   /** Whether the article shows which figures differ from the English. Absent: no. */
   markFigures?: boolean;
+  /** Absent: the fast parser, where it gives the same tree. */
+  parser?: 'remark';
 }
 
 /** Two ways to say one thing: `TTM` in the source is `12 months` in the target. */
@@ -143,6 +177,10 @@ export interface PageResult {
   /** All fragments that links can name. */
   anchors: string[];
   links: InternalLink[];
+  /** Files and addresses besides pages that the article names, each once. Absent: none. */
+  files?: FileReference[];
+  /** Constructs that the article shows otherwise than they are meant: how often, and where first. Absent: none. */
+  unsupported?: { construct: Unsupported; count: number; location: Location }[];
   /** Where `role` is `translation`: what it was held against. */
   source: { kind: SourceInput['kind']; path: string; revision: string | undefined } | undefined;
   stale: boolean;

@@ -40,7 +40,8 @@ export interface LinkContext {
 
 /**
  * Which page a link inside an article leads to, whether or not there is such a page. Links name files (`../gold.md#silver`), addresses
- * (`../gold/`, `gold`), places of the page itself (`#silver`) or, from the root, a locale's page (`/ko/gold`).
+ * (`../gold/`, `gold`), places of the page itself (`#silver`), paths from the locale's own folder (`~/plans/gold.md`) or, from the root, a locale's
+ * page (`/ko/gold`).
  *
  * Undefined for what is none of the site's pages: other sites (`https:`, `//host`, `mailto:`), files that are no pages (`media/plan.png`),
  * root addresses that begin with no locale (`/membership`), paths that leave the content.
@@ -53,7 +54,9 @@ export function resolveInternal(
   const { pathname, fragment } = partsOf(url);
   if (pathname === undefined) return undefined;
   if (pathname === '') return fragment === undefined ? undefined : { slug: from.slug, fragment };
-  const [locale, ...steps] = walk(pathname, folderOf(from, context.path)) ?? [];
+  const rooted = /^~\/(.*)$/s.exec(pathname)?.[1];
+  const [locale, ...steps] =
+    (rooted === undefined ? walk(pathname, folderOf(from, context.path)) : walk(rooted, [from.locale])) ?? [];
   if (locale === undefined || !isLocale(locale, from, context)) return undefined;
   const slug = slugOf(steps);
   if (slug === undefined) return undefined;
@@ -75,6 +78,11 @@ export function hrefInside(url: string, from: PageKey, context: LinkContext = {}
   return relativeHref(routeOf(from), to) + query + fragment;
 }
 
+/** Whether an address starts at the root of a docset: `~/plans/gold.md`. */
+export function isRooted(url: string): boolean {
+  return /^~[/\\]/.test(url);
+}
+
 function isLocale(folder: string, from: PageKey, { locales }: LinkContext): boolean {
   return folder === from.locale || (locales?.includes(folder) ?? LOCALE_SHAPE.test(folder));
 }
@@ -85,9 +93,9 @@ const LOCALE_SHAPE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
 /** `media/plan.png` is no page; `release-4.3` and `what-is-new` are. */
 const EXTENSION = /\.[a-z][a-z0-9]{1,4}$/i;
 
-/** `index.md` and `README.md` are their folder's own page. */
+/** `index.md`, `_index.md` and `README.md` are their folder's own page. */
 function isFolderPage(file: string): boolean {
-  return /^(?:index|readme)\.(?:md|markdown)$/i.test(file);
+  return /^(?:_?index|readme)\.(?:md|markdown)$/i.test(file);
 }
 
 const PAGE_EXTENSION = /\.(?:md|markdown)$/i;
@@ -105,9 +113,10 @@ function partsOf(url: string): UrlParts {
   const beforeHash = hash === -1 ? url : url.slice(0, hash);
   const mark = beforeHash.indexOf('?');
   const written = mark === -1 ? beforeHash : beforeHash.slice(0, mark);
-  const outside = /^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith('//') || written.includes('\\');
+  const outside = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written);
   return {
-    pathname: outside || (written === '' && mark !== -1) ? undefined : decoded(written),
+    // Browsers take a backslash for a slash, and authors on Windows write them.
+    pathname: outside || (written === '' && mark !== -1) ? undefined : decoded(written.replaceAll('\\', '/')),
     query: mark === -1 ? '' : beforeHash.slice(mark),
     fragment: hash === -1 ? undefined : (decoded(url.slice(hash + 1)) ?? url.slice(hash + 1)),
   };

@@ -2,8 +2,7 @@ import { checks } from '../checks/index.js';
 import type { PageContext } from '../checks/check.js';
 import { withHeadingIds } from '../markdown/document.js';
 import type { Fact } from '../model/finding.js';
-import type { InternalLink, PageInput, PageResult } from '../model/page.js';
-import { hrefInside, resolveInternal, type LinkContext } from '../model/route.js';
+import type { PageInput, PageResult } from '../model/page.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { toOriginal } from '../text/offset-map.js';
 import { renderNotedArticle } from './article.js';
@@ -16,8 +15,10 @@ import {
   type ArticleNotes,
 } from './article-notes.js';
 import { readTranslation } from './context.js';
+import { articleReferences } from './references.js';
 import { rawLocation, readSide, type Side } from './side.js';
 import { unitResults } from './unit-results.js';
+import { unsupportedIn } from './unsupported.js';
 
 /**
  * Analyses one page: pairs it with its English, checks it and renders its article. A pure function of its input. What is wrong with the page
@@ -25,12 +26,7 @@ import { unitResults } from './unit-results.js';
  */
 export function analyse(input: PageInput): PageResult {
   const read = readSideBySide(input.text);
-  const parsed = readSide(
-    input,
-    read,
-    input.role === 'recovered' ? 'source' : 'target',
-    input.settings.limits,
-  );
+  const parsed = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings);
   const trouble = [...troubleOf(parsed, input)];
   if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
     return broken(input, parsed, trouble);
@@ -40,10 +36,12 @@ export function analyse(input: PageInput): PageResult {
     ? { ...parsed, document: withHeadingIds(parsed.document, translation.headingIds) }
     : parsed;
   const notes = notesOf(input, side, context);
+  const references = articleReferences(input, side, new Map());
   const article = renderNotedArticle(side.document, {
     ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
     lang: input.lang,
-    href: (url) => hrefInside(url, input.key, linkContext(input)),
+    href: references.href,
+    src: references.src,
     notes,
   });
   return {
@@ -51,7 +49,9 @@ export function analyse(input: PageInput): PageResult {
     published: true,
     article: article.html,
     ...(input.settings.markFigures === true ? { reviews: figureReviews(notes.marks, article.placed) } : {}),
-    links: internalLinks(input, side),
+    links: references.links(),
+    files: references.files(),
+    unsupported: unsupportedIn(side),
     source: sourceOf(input, read),
     stale: context?.stale ?? false,
     units: context ? unitResults(context.units, context) : [],
@@ -137,18 +137,6 @@ function pageOf(
     outline,
     anchors,
   };
-}
-
-function linkContext({ path, settings }: PageInput): LinkContext {
-  return { path, locales: settings.locales };
-}
-
-function internalLinks(input: PageInput, side: Side): InternalLink[] {
-  return side.document.links.flatMap(({ kind, url, range }) => {
-    const link = kind === 'image' ? undefined : resolveInternal(url, input.key, linkContext(input));
-    if (link === undefined) return [];
-    return [{ ...link, location: rawLocation(side, toOriginal(side.document.map, range)) }];
-  });
 }
 
 function sourceOf(input: PageInput, read: SideBySide): PageResult['source'] {

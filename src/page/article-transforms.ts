@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleLabels } from './article-labels.js';
 
 export interface Addresses {
@@ -26,12 +26,13 @@ export function finishElements(tree: Root, addresses: Addresses, labels: Article
     if (parent === undefined || index === undefined) return;
     if (isHollow(element)) {
       parent.children.splice(index, 1, ...leftOf(element));
-      return index;
+      return [SKIP, index];
     }
     if (element.tagName === 'table' && !isScroll(parent)) {
       tables += 1;
       parent.children[index] = scrollAround(element, labels.table(tables));
-      return index;
+      // What is in it is visited once, then: an address that is led somewhere twice leads nowhere.
+      return [SKIP, index];
     }
     return;
   });

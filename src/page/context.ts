@@ -1,7 +1,6 @@
 import type { PageContext } from '../checks/check.js';
 import type { Figure } from '../model/figure.js';
-import type { PageLimits } from '../model/limits.js';
-import type { PageInput, SourceInput } from '../model/page.js';
+import type { PageInput, PageSettings, SourceInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { pairAsides } from './asides.js';
@@ -55,17 +54,17 @@ export function readTranslation(input: PageInput, read: SideBySide, target: Side
 }
 
 function readSides(input: PageInput, read: SideBySide, target: Side): Sides {
-  const { limits } = input.settings;
-  const own = read.spans ? readSide(input, read, 'source', limits) : undefined;
-  return { target, own, reference: input.source ? readReference(input.source, limits) : undefined };
+  const { settings } = input;
+  const own = read.spans ? readSide(input, read, 'source', settings) : undefined;
+  return { target, own, reference: input.source ? readReference(input.source, settings) : undefined };
 }
 
-function readReference(source: SourceInput, limits: PageLimits): Side {
+function readReference(source: SourceInput, settings: PageSettings): Side {
   return readSide(
     source,
     readSideBySide(source.text),
     source.kind === 'recovered' ? 'source' : 'target',
-    limits,
+    settings,
   );
 }
 

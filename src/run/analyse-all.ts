@@ -5,8 +5,10 @@ import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '..
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
 import { applyRedirects } from './apply-redirects.js';
+import { fileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
 import { inOrder } from './in-order.js';
+import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
 import type { PageText } from './read-page.js';
@@ -24,6 +26,8 @@ export interface Hands {
   analyse: (input: PageInput) => Promise<Outcome>;
   /** The words of an article in a page's language. */
   labels: (lang: string) => PageLabels;
+  /** Absent: the fast one. */
+  parser?: 'remark' | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -37,6 +41,7 @@ export interface Hands {
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts } = await manifestOf(project, hands.read, hands.width);
   const jobs = entries.flatMap((entry) => jobsOf(entry, project));
+  const index = fileIndex(project);
   const milliseconds: Record<Locale, number> = {};
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
@@ -49,18 +54,22 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     return result;
   });
   const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
-  const redirected = applyRedirects(analysed, project.redirects, project.settings.source.locale);
+  const { source } = project.settings;
+  const redirected = applyRedirects(analysed, project.redirects, source.locale);
   const { redirects, moved } = redirected;
-  const results = foldLinks(redirected.results, moved);
+  const linked = await linkFiles(foldLinks(redirected.results, source.locale, moved), project, index);
+  const { results, files } = linked;
   return {
     project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
     results,
     redirects,
+    files,
     facts: [
       ...project.facts,
       ...facts,
       ...redirected.facts,
       ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+      ...linked.facts,
     ],
     milliseconds,
   };
@@ -119,6 +128,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
       locales: project.locales.map(({ locale }) => locale),
       glossary: settings.glossary,
       limits: settings.limits,
+      ...(hands.parser ? { parser: hands.parser } : {}),
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
   };

@@ -20,6 +20,10 @@ export interface Project {
   navigation: ProjectNavigation;
   /** What its files say of addresses that lead on. */
   redirects: StatedRedirect[];
+  /** All files of `folders`, pages among them, relative to the root. */
+  files: string[];
+  /** The folder that a locale's pages begin in, relative to the root: where its links from the root start. */
+  bases: Record<Locale, string>;
   /** What was wrong before any page was analysed. */
   facts: ProjectFact[];
 }
@@ -31,6 +35,16 @@ export interface InputPage {
   path: string;
 }
 
+/** A file that pages use and that is published with them. */
+export interface SentFile {
+  /** Relative to the root. */
+  path: string;
+  /** In the site, relative to its base, not percent-encoded. */
+  route: string;
+  /** Locales whose pages use it. */
+  locales: Locale[];
+}
+
 /** All results of a project. */
 export interface Analysis {
   project: Project;
@@ -39,6 +53,7 @@ export interface Analysis {
   /** Addresses that lead on, followed to their ends. */
   redirects: Redirect[];
   facts: ProjectFact[];
+  files: SentFile[];
   /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
   milliseconds: Record<Locale, number>;
 }

@@ -1,13 +1,16 @@
 import { readAsset } from '../io/assets.js';
+import { readBytes } from '../io/files.js';
 import { guardOutputs, OutputRefused } from '../io/output-guard.js';
 import { publish, PublishFailed, type Published, type PublishFile } from '../io/publish.js';
 import type { Locale } from '../model/locale.js';
 import type { Resources } from '../i18n/messages.js';
 import { renderReport } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
+import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
+import { filesFor } from './link-files.js';
 import { Refusal } from './refusal.js';
 import { rulePages } from './rule-pages.js';
 import { siteInputOf } from './site-input.js';
@@ -58,8 +61,14 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-function siteFiles({ checked, locales, resources }: BuildRequest, theme: Theme): Iterable<PublishFile> {
-  return renderSite(siteInputOf(checked.analysis, locales, resources, theme.assets), theme.templates);
+async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<PublishFile> {
+  const { project, checked, locales, resources } = request;
+  yield* renderSite(siteInputOf(checked.analysis, locales, resources, theme.assets), theme.templates);
+  for (const { path, route } of filesFor(checked.analysis.files, (locale) => isBuilt(locale, request))) {
+    const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
+    // One that went since it was found is not worth the whole site.
+    if (read.ok) yield { path: route, content: read.bytes };
+  }
 }
 
 function* reportFiles(request: BuildRequest): Iterable<PublishFile> {

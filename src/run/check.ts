@@ -1,6 +1,7 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { createPool } from '../io/pool.js';
+import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
 import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse-all.js';
@@ -10,6 +11,7 @@ import { readPage } from './read-page.js';
 import { assembleReport, type AssembledReport } from './report.js';
 import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './only-locales.js';
+import { WORKER } from './worker.js';
 
 export interface CheckRequest {
   project: Project;
@@ -19,6 +21,10 @@ export interface CheckRequest {
   locales: readonly Locale[] | undefined;
   /** Most worker threads at once. */
   threads: number;
+  /** Absent: the fast one. */
+  parser?: 'remark';
+  /** A worker that was started ahead. */
+  warm?: WarmThread;
   progress: Progress;
 }
 
@@ -33,20 +39,24 @@ export async function check({
   resources,
   locales,
   threads: most,
+  warm,
+  parser,
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
   const threads = Math.max(1, Math.min(most, Math.ceil(project.pages.length / PAGES_A_THREAD)));
   const pool = createPool<WorkerTasks>({
-    workerUrl: new URL('../worker.js', import.meta.url),
+    workerUrl: WORKER,
     threads,
     seconds: settings.limits.seconds,
+    ...(warm ? { warm } : {}),
   });
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
       analyse: (input) => pool.run('analyse', input),
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
+      parser,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });

@@ -16,6 +16,8 @@ export interface Discovery {
   pages: InputPage[];
   /** Files beside the pages that say how they are ordered. */
   navigation: string[];
+  /** Paths of all files in the folders, pages among them. */
+  files: string[];
   facts: ProjectFact[];
 }
 
@@ -36,12 +38,14 @@ export async function discover(
   const unknown = new Map<string, { path: string; pages: number }>();
   const pages: InputPage[] = [];
   const navigation: string[] = [];
+  const all: string[] = [];
   const facts: ProjectFact[] = [];
   for (const folder of folders) {
     const { files, problems } = await walk(`${root}/${folder}`, root);
     facts.push(...problems.map((problem) => walkFact(problem, folder, layout)));
     for (const file of files) {
       const path = `${folder}/${file}`;
+      all.push(path);
       if (navigationKind(path) !== undefined && (await isContents(path))) {
         navigation.push(path);
         continue;
@@ -54,7 +58,7 @@ export async function discover(
     }
   }
   facts.push(...[...unknown].map(([locale, found]) => unknownLocale(locale, found)), ...addressFacts(pages));
-  return { folders, pages, navigation, facts };
+  return { folders, pages, navigation, files: all, facts };
 }
 
 function walkFact(problem: WalkProblem, folder: string, layout: Layout): ProjectFact {

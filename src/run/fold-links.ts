@@ -1,36 +1,63 @@
-import { collisionKey } from '../layouts/slug.js';
+import type { Locale } from '../model/locale.js';
 import type { InternalLink, PageKey, PageResult } from '../model/page.js';
 import { relativeHref, routeOf } from '../model/route.js';
+import { SAME, withAddresses } from './article-addresses.js';
+import { landing, type Landing } from './landing.js';
 
 /**
- * Lets links lead to the page that they mean where they spell its path in other letter case: authors on systems that fold case never notice, and
- * hosts do; and past redirections, to where these lead. Two pages that differ only in case are never both published, so there is one page at most.
+ * Lets links lead to the page that they mean: where they spell its path in other letter case, as authors on systems that fold case never notice and
+ * hosts do; where they start from a docset (`~/a.md`) that is a folder of the locale; and where neither the locale nor the source has the page,
+ * but another locale does.
+ * @param settled the slug that a slug was moved to by a redirection; the same slug where it was not
  */
 export function foldLinks(
   results: readonly PageResult[],
-  moved: (slug: string) => string = (slug) => slug,
+  source: Locale,
+  settled: (slug: string) => string = (slug) => slug,
 ): PageResult[] {
-  const slugs = new Map(results.map(({ key }) => [collisionKey(key.slug), key.slug]));
-  const exact = new Set(results.map(({ key }) => key.slug));
+  const landings = landing(results, source);
   return results.map((page) => {
-    const meant = (link: InternalLink): string => {
-      const slug = moved(link.slug);
-      return exact.has(slug) ? slug : (slugs.get(collisionKey(slug)) ?? slug);
-    };
-    const wrong = page.links.filter((link) => meant(link) !== link.slug);
-    if (wrong.length === 0) return page;
-    let { article } = page;
-    for (const link of wrong) {
-      const locale = link.locale ?? page.key.locale;
-      article = article.replaceAll(hrefTo(page.key, { slug: link.slug, locale }), () =>
-        hrefTo(page.key, { slug: meant(link), locale }),
-      );
-    }
-    return { ...page, article, links: page.links.map((link) => ({ ...link, slug: meant(link) })) };
+    const links = page.links.map((link) => meant(link, page.key, landings, settled));
+    if (links.every((link, index) => link === page.links[index])) return page;
+    const moved = new Map(
+      links.map((link, index) => [addressOf(page.links[index] ?? link, page.key), addressOf(link, page.key)]),
+    );
+    const article = withAddresses(page.article, (address) => {
+      const [path = ''] = /^[^?#]*/.exec(address) ?? [];
+      const to = moved.get(path);
+      return to === undefined ? SAME : { kind: 'is', address: to + address.slice(path.length) };
+    });
+    return { ...page, article, links };
   });
 }
 
-/** The beginning of an attribute as our serialiser writes it; behind it come a query, a fragment or the closing quote. */
-function hrefTo(from: PageKey, to: PageKey): string {
-  return `href="${relativeHref(routeOf(from), routeOf(to))}`;
+/** The link itself where it leads where it says. */
+function meant(
+  link: InternalLink,
+  from: PageKey,
+  { spelled, at }: Landing,
+  settled: (slug: string) => string,
+): InternalLink {
+  const slug =
+    spelled(link.slug) ??
+    (link.rooted === true ? rootedSlug(link.slug, from, spelled) : undefined) ??
+    spelled(settled(link.slug));
+  const locale = link.locale ?? from.locale;
+  const to = slug === undefined ? undefined : at({ slug, locale });
+  if (to === undefined || (to.slug === link.slug && to.locale === locale)) return link;
+  return { ...link, slug: to.slug, ...(to.locale === from.locale ? {} : { locale: to.locale }) };
+}
+
+/** `~/a.md` is `docs/a` for a page in `docs`, where there is such a page: the nearest folder counts last. */
+function rootedSlug(slug: string, from: PageKey, spelled: Landing['spelled']): string | undefined {
+  const folders = from.slug.split('/').slice(0, -1);
+  for (const index of folders.keys()) {
+    const found = spelled(`${folders.slice(0, index + 1).join('/')}/${slug}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function addressOf({ slug, locale }: InternalLink, from: PageKey): string {
+  return relativeHref(routeOf(from), routeOf({ slug, locale: locale ?? from.locale }));
 }

@@ -56,15 +56,21 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
   });
   // A locale that the configuration names is built even where it has no page yet: all of it in English.
   const translations = settings.locales ?? used.map((locale) => localeSettings({ locale }));
+  const locales = [
+    settings.source,
+    ...translations.filter(({ locale }) => locale !== settings.source.locale),
+  ];
   return {
     root,
     layout: { name: layout.name, translation: layout.translation, source: layout.source },
     folders: found.folders,
     settings,
-    locales: [settings.source, ...translations.filter(({ locale }) => locale !== settings.source.locale)],
+    locales,
     pages: found.pages,
     navigation,
     redirects: redirects.redirects,
+    files: found.files,
+    bases: Object.fromEntries(locales.map(({ locale }) => [locale, baseOf(layout, locale)])),
     facts: [...found.facts, ...facts, ...redirects.facts],
   };
 }
@@ -73,6 +79,12 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
 async function rootFiles(root: string): Promise<string[]> {
   const names = await filesIn(root);
   return names.filter((name) => navigationKind(name) === 'mkdocs');
+}
+
+/** `content/ko` of `content/ko/page.md`. */
+function baseOf(layout: Layout, locale: Locale): string {
+  const path = layout.pathOf({ slug: 'page', locale });
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function kindFinder({ source, locales }: Settings): (name: string) => FolderKind {

@@ -34,7 +34,7 @@ export interface SpanUnit {
 
 /** A malformed span. */
 export interface SpanDefect {
-  code: Extract<Code, `markup/${string}`>;
+  code: Exclude<Extract<Code, `markup/${string}`>, 'markup/unsupported'>;
   id: string;
   /** The tag (or the tags that touch) that the finding is about, in the raw text. */
   range: Range;

@@ -3,6 +3,7 @@ import { terminal } from '../../reporters/terminal.js';
 import { formatAccount } from '../../reporters/account.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
+import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
 import { wholeOutputs } from '../outputs.js';
 import {
@@ -23,7 +24,7 @@ export interface BuildOptions extends SessionOptions, ShowOptions {
 }
 
 /** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
-export async function build(options: BuildOptions): Promise<number> {
+export async function build(options: BuildOptions, warm: WarmThread): Promise<number> {
   const started = performance.now();
   const { out, report } = await wholeOutputs(resolve(options.root), options);
   const { siteUrl } = options;
@@ -31,7 +32,7 @@ export async function build(options: BuildOptions): Promise<number> {
   const { project, resources, say, progress } = session;
   // Before minutes of work for an output that must not be written.
   await guard(project, out, report);
-  const checked = await checkSession(session, options);
+  const checked = await checkSession(session, options, warm);
   progress({ name: 'write' });
   const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });

@@ -29,6 +29,18 @@ export interface InlineFind {
   /** Offset behind it. */
   end: number;
   edits: Edit[];
+  /** What belongs in its place, where that is another file. */
+  inset?: InsetMark;
+}
+
+/** A file whose contents belong into a page. */
+export interface InsetMark {
+  /** Markdown, or code to be shown. */
+  kind: 'include' | 'code';
+  /** As written; of code, with the part that is wanted: `a.cs?name=Main`, `a.cs?range=2-5`, `a.cs#L2-L5`. */
+  url: string;
+  /** Of code, the language that its author states. */
+  lang?: string;
 }
 
 /** Edits that leave only a part of what was found, with something else before and behind it. */

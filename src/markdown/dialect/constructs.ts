@@ -7,7 +7,7 @@ import { div } from './div.js';
 import { image } from './image.js';
 import { include } from './include.js';
 import { noLoc } from './no-loc.js';
-import { sectionMarks } from './section-marks.js';
+import { sectionMarks, zone } from './section-marks.js';
 import { tabLink } from './tab-link.js';
 import { tabs } from './tabs.js';
 import { video } from './video.js';
@@ -15,7 +15,7 @@ import { xref } from './xref.js';
 
 /** What takes a line; the first that stands there does. Made anew for each text: what is open is open in one text. */
 export function lineConstructs(): readonly LineConstruct[] {
-  return [tabs(), alertMark, div, sectionMarks, apiReference];
+  return [tabs(), alertMark, div, zone, sectionMarks, apiReference];
 }
 
 /** What stands in paragraphs, by what it may begin with (in lower case). */

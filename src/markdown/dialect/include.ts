@@ -2,11 +2,11 @@ import type { InlineConstruct } from './construct.js';
 import { keepAsCode, keepOnly, matchGroups } from './construct.js';
 
 /**
- * `[!INCLUDE [title](path)]` puts another file in its place. The file is not at hand: its title stays, emphasised where it stands alone, or its
+ * `[!INCLUDE [title](path)]` puts another file in its place. Until that is at hand its title stays, emphasised where it stands alone, or its
  * path where it has none. Also for what machine translation makes of it (`[! Include [x] (x.md)]`); not for `[!INCLUDE]`.
  */
 export const include: InlineConstruct = {
-  name: 'include-absent',
+  name: 'include',
   find(text, at, end) {
     const found = matchGroups(INCLUDE, text, at, end);
     const [whole, title, path] = found?.groups ?? [];
@@ -14,13 +14,14 @@ export const include: InlineConstruct = {
       return undefined;
     }
     const words = text.slice(title.start, title.end);
-    if (words.trim() === '') return { end: found.end, edits: keepAsCode(text, whole, path) };
+    const inset = { kind: 'include', url: text.slice(path.start, path.end) } as const;
+    if (words.trim() === '') return { end: found.end, edits: keepAsCode(text, whole, path), inset };
     const kept = {
       start: title.start + (words.length - words.trimStart().length),
       end: title.end - (words.length - words.trimEnd().length),
     };
     const mark = isAlone(text, whole.start, whole.end) && !/[*_`\\]/.test(words) ? '*' : '';
-    return { end: found.end, edits: keepOnly(whole, kept, mark, mark) };
+    return { end: found.end, edits: keepOnly(whole, kept, mark, mark), inset };
   },
 };
 

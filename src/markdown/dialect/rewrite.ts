@@ -1,15 +1,17 @@
 import type { Range } from '../../model/position.js';
 import type { Edit } from '../../text/offset-map.js';
 import type { Line } from '../lines.js';
-import type { DialectText } from './construct.js';
+import type { DialectText, InsetMark } from './construct.js';
 import { INLINE_CONSTRUCTS, lineConstructs } from './constructs.js';
 import { readLiterals } from './literals.js';
 import { readParagraphs } from './paragraphs.js';
 
 /** A construct that was found, and what makes it CommonMark. */
-export interface Rewrite {
+export interface Rewrite extends Range {
   name: string;
   edits: Edit[];
+  /** The file that belongs in its place. */
+  inset?: InsetMark;
 }
 
 /**
@@ -38,7 +40,7 @@ function* rewriteLines(read: DialectText): Iterable<Rewrite> {
     for (const { name, edits } of constructs) {
       const found = edits(read, line, index);
       if (found === undefined) continue;
-      yield { name, edits: found };
+      yield { name, edits: found, start: line.content, end: line.end };
       break;
     }
   }
@@ -61,7 +63,8 @@ function* rewriteInline(
       const found = construct.find(text, at, end);
       if (found === undefined) continue;
       free = found.end;
-      yield { name: construct.name, edits: found.edits };
+      const { edits, inset } = found;
+      yield { name: construct.name, edits, start: at, end: free, ...(inset ? { inset } : {}) };
       break;
     }
   }

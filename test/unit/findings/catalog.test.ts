@@ -23,6 +23,8 @@ describe('catalog', () => {
       'figure/format',
       'figure/inconsistent',
       'untranslated/page',
+      'link/absent',
+      'markup/unsupported',
       'page/one-locale',
       'page/no-front-matter',
       'page/no-source',
@@ -44,7 +46,7 @@ describe('catalog', () => {
       'redirect/loop',
       'redirect/unreadable',
     ]);
-    expect(of('warning').filter((code) => /^(link|markup)\//.test(code))).toHaveLength(9);
+    expect(of('warning').filter((code) => /^(link|markup)\//.test(code))).toHaveLength(11);
   });
 
   test('tells codes from other words', () => {

@@ -52,6 +52,10 @@ describe('a link inside an article', () => {
     ['/ko/silver.md', 'silver', undefined],
     ['/ko', '', undefined],
     ['silver.md#', 'partner-center/silver', ''],
+    ['..\\gold.md', 'gold', undefined],
+    ['~/gold.md#plans', 'gold', 'plans'],
+    ['~\\plans\\silver.md', 'plans/silver', undefined],
+    ['plans/_index.md', 'partner-center/plans', undefined],
   ])('%j leads to a page of its locale', (url, slug, fragment) => {
     expect(resolveInternal(url, FROM)).toEqual({ slug, fragment });
   });
@@ -79,7 +83,6 @@ describe('a link inside an article', () => {
     '../../../../etc/passwd',
     '../../includes/note.md',
     '/membership/gold',
-    '..\\gold.md',
     '%E0%A4%A.md',
     '?view=1',
     '/',

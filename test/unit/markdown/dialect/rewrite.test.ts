@@ -19,17 +19,17 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['div', '> [!div class="checklist"]\n> * a\n>\n> * b', '\n* a\n\n* b'],
   ['div', '> [!div class="nextstepaction"]\n> [a](b.md)', '\n[a](b.md)'],
   ['div', '1. a\n\n   > [!div class="x"]\n   > > b', '1. a\n\n   \n   > b'],
-  ['include-absent', '[!INCLUDE [the terms](a.md)]', '*the terms*'],
-  ['include-absent', '[!INCLUDE[the terms](../includes/a.md "t")]', '*the terms*'],
-  ['include-absent', '[! Include [the terms] (a.md)]', '*the terms*'],
-  ['include-absent', 'of [!INCLUDE [.NET](a.md)] is', 'of .NET is'],
-  ['include-absent', '[!INCLUDE [](a_b.md)]', '`a_b.md`'],
-  ['include-absent', '> [!INCLUDE [ a*b ](c.md)]', '> a*b'],
+  ['include', '[!INCLUDE [the terms](a.md)]', '*the terms*'],
+  ['include', '[!INCLUDE[the terms](../includes/a.md "t")]', '*the terms*'],
+  ['include', '[! Include [the terms] (a.md)]', '*the terms*'],
+  ['include', 'of [!INCLUDE [.NET](a.md)] is', 'of .NET is'],
+  ['include', '[!INCLUDE [](a_b.md)]', '`a_b.md`'],
+  ['include', '> [!INCLUDE [ a*b ](c.md)]', '> a*b'],
   ['video', '> [!Video https://a.example/v_1]', '> <https://a.example/v_1>'],
   ['video', '[!VIDEO https://a.example/v title="x"]', '<https://a.example/v>'],
-  ['code-absent', '[!code-csharp[Main](~/../a/P.cs?name=X&y=1-2)]', '`~/../a/P.cs?name=X&y=1-2`'],
-  ['code-absent', '[!code-JSON [a.json](./a.json)]', '`./a.json`'],
-  ['code-absent', ':::code language="c#" source="~/a_b.cs" range="1-5":::', '`~/a_b.cs`'],
+  ['code-file', '[!code-csharp[Main](~/../a/P.cs?name=X&y=1-2)]', '`~/../a/P.cs?name=X&y=1-2`'],
+  ['code-file', '[!code-JSON [a.json](./a.json)]', '`./a.json`'],
+  ['code-file', ':::code language="c#" source="~/a_b.cs" range="1-5":::', '`~/a_b.cs`'],
   ['xref', 'the <xref:System.String> type', 'the `System.String` type'],
   ['xref', 'an <xref:ILogger`1>', 'an ``ILogger`1``'],
   ['xref', 'an <xref:List`1>, `x`', 'an ``List`1``, `x`'],
@@ -47,8 +47,8 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['image', 'a :::image source="i.svg" border="false"::: b', 'a ![](<i.svg>) b'],
   ['image', ':::image\n  source="a.png"\n  alt-text="A\n  plan":::', '![A plan](<a.png>)'],
   ['image', "- :::image source='a.png' alt-text='A':::", '- ![A](<a.png>)'],
-  ['section-mark', '::: zone pivot="a,b"', ''],
-  ['section-mark', '::: moniker range=">= aspnetcore-2.1"', ''],
+  ['zone', '::: zone pivot="a,b"', ''],
+  ['zone', '::: moniker range=">= aspnetcore-2.1"', ''],
   ['section-mark', '::: moniker-end', ''],
   ['section-mark', ':::row:::', ''],
   ['section-mark', '> :::column span="2":::', '> '],
@@ -169,7 +169,7 @@ describe('code spans', () => {
     ['that is none: behind a backslash', '\\` [!INCLUDE [b](c.md)] `', 1],
     ['behind a comment', 'a <!-- ` --> [!INCLUDE [b](c.md)] `', 1],
   ])('%s', (_name, text, count) => {
-    expect(documentOf(text).repairs['include-absent'] ?? 0).toBe(count);
+    expect(documentOf(text).repairs.include ?? 0).toBe(count);
   });
 });
 
