@@ -84,6 +84,12 @@ export function checkSession(
   });
 }
 
+/** That pages may be older than they look, once. */
+export function sayHistory({ say }: Session, { analysis }: Checked): void {
+  const { historyProblem } = analysis;
+  if (historyProblem !== undefined) process.stderr.write(`${say(`note.history.${historyProblem}`)}\n`);
+}
+
 /** What reporters need that print to a stream. */
 export function reportTools(
   session: Session,

@@ -1,3 +1,4 @@
+import type { HistoryGap } from './history.js';
 import type { Locale } from './locale.js';
 import type { Location } from './position.js';
 import type { StatedFigure } from './figure.js';
@@ -100,6 +101,8 @@ export interface PageInput {
   source: SourceInput | undefined;
   /** The newest English revision that any locale of the page was translated from. */
   current: Revision | undefined;
+  /** Where the page does not say which English it is of, and the history of the files does. */
+  history?: HistoryGap;
   /** Language of the English. */
   sourceLang: string;
   /** Absent: English ones, marked as such. */

@@ -1,4 +1,6 @@
 import type { ProjectFact } from '../checks/check.js';
+import type { FileHistory } from '../io/git.js';
+import type { HistoryGap } from '../model/history.js';
 import type { Locale } from '../model/locale.js';
 import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
@@ -7,6 +9,7 @@ import type { Analysis, Project } from './analysis.js';
 import { applyRedirects } from './apply-redirects.js';
 import { fileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
+import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
@@ -28,6 +31,8 @@ export interface Hands {
   labels: (lang: string) => PageLabels;
   /** Absent: the fast one. */
   parser?: 'remark' | undefined;
+  /** The last changes of files; absent: not to be asked for. */
+  history?: ((paths: readonly string[]) => Promise<FileHistory>) | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -40,13 +45,14 @@ export interface Hands {
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts } = await manifestOf(project, hands.read, hands.width);
+  const history = await projectHistory(entries, hands.history);
   const jobs = entries.flatMap((entry) => jobsOf(entry, project));
   const index = fileIndex(project);
   const milliseconds: Record<Locale, number> = {};
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
     const started = performance.now();
-    const result = await perform(job, project, hands);
+    const result = await perform(job, project, hands, history.gaps.get(job.path));
     const { locale } = job.key;
     milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
     done += 1;
@@ -72,6 +78,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
       ...linked.facts,
     ],
     milliseconds,
+    ...(history.problem ? { historyProblem: history.problem } : {}),
   };
 }
 
@@ -109,7 +116,12 @@ function jobsOf(entry: ManifestEntry, { settings }: Project): Job[] {
 
 type JobOutcome = { result: PageResult } | { fact: ProjectFact };
 
-async function perform(job: Job, project: Project, hands: Hands): Promise<JobOutcome> {
+async function perform(
+  job: Job,
+  project: Project,
+  hands: Hands,
+  history: HistoryGap | undefined,
+): Promise<JobOutcome> {
   const { key, path, role, current } = job;
   const { settings } = project;
   const read = await hands.read(path);
@@ -122,6 +134,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
     role,
     source: await readSource(job, hands),
     current,
+    ...(history && role === 'translation' ? { history } : {}),
     sourceLang: settings.source.lang,
     labels: hands.labels(langOf(key, project)),
     settings: {

@@ -1,4 +1,5 @@
 import type { ProjectFact } from '../checks/check.js';
+import type { HistoryProblem } from '../io/git.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageKey, PageResult } from '../model/page.js';
@@ -56,4 +57,6 @@ export interface Analysis {
   files: SentFile[];
   /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
   milliseconds: Record<Locale, number>;
+  /** Why the history of some files could not be read, where it was wanted. */
+  historyProblem?: HistoryProblem;
 }

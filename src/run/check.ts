@@ -1,5 +1,6 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
+import { fileHistory } from '../io/git.js';
 import { createPool } from '../io/pool.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
@@ -57,6 +58,7 @@ export async function check({
       analyse: (input) => pool.run('analyse', input),
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
       parser,
+      history: settings.staleness.git ? (paths) => fileHistory(root, paths) : undefined,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
