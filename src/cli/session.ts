@@ -23,7 +23,7 @@ export interface SessionOptions {
 
 /** How much of what was found is printed for people. */
 export interface ShowOptions {
-  maxFindings: number | undefined;
+  maxFindings: number;
   quiet?: boolean;
 }
 
@@ -105,7 +105,7 @@ export function reportTools(
     cli: session.say,
     color: colorFor(stream),
     root: rootFromHere(project.root),
-    ...(maxFindings === undefined ? {} : { most: maxFindings }),
+    most: maxFindings,
     ...(quiet === undefined ? {} : { quiet }),
     ...(stream.isTTY ? { columns: stream.columns } : {}),
     sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),

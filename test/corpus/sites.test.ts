@@ -46,7 +46,8 @@ describe.each(SETS)('%s', (set) => {
     }
     const { totals } = await expectAccount(root, paths);
     console.log(`${set}, damaged: ${totals.pages} pages, ${totals.published} published`);
-    expect(totals.published).toBeGreaterThan(totals.pages * 0.5);
+    // Most of the rest are no UTF-8 any more.
+    expect(totals.published).toBeGreaterThan(totals.pages * 0.25);
   });
 });
 
@@ -64,7 +65,7 @@ describe.each(['sxs-nuget', 'sxs-partnercenter2018'])('%s', (set) => {
       if (page.source?.path === page.path && page.units.some(({ kind }) => kind !== 'paired')) {
         wrong.push(`${page.path}: a unit without its other side`);
       }
-      wrong.push(...leaksOf(page, read).map((leak) => `${page.path}: ${leak}`));
+      wrong.push(...[...leaksOf(page, read)].map((leak) => `${page.path}: ${leak}`));
     }
     console.log(`${set}: ${units} units`);
     expect(wrong).toEqual([]);
