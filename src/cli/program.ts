@@ -55,6 +55,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
     .addOption(parser())
+    .addOption(cache())
+    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
     .addOption(maxFindings())
     .addOption(quiet())
     .addOption(failOn('never'))
@@ -66,7 +68,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
 
   program
     .command('check')
-    .description('check the pages and print what was found; writes nothing')
+    .description('check the pages and print what was found; writes nothing but its cache')
     .addOption(root())
     .addOption(
       new Option('--format <name>', 'how to print')
@@ -75,6 +77,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
     )
     .addOption(locales())
     .addOption(parser())
+    .addOption(cache())
+    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
     .addOption(maxFindings())
     .addOption(quiet())
     .addOption(failOn('error'))
@@ -125,6 +129,12 @@ function locales(): Option {
       ...(before ?? []),
       ...value.split(',').filter((locale) => locale !== ''),
     ],
+  );
+}
+
+function cache(): Option {
+  return new Option('--cache <dir>', 'folder, from the root, of what is kept from run to run').default(
+    '.interlinear/cache',
   );
 }
 

@@ -19,6 +19,8 @@ export interface SessionOptions {
   locale?: string[];
   /** Which parser reads Markdown. */
   parser?: 'fast' | 'remark';
+  /** Folder of the cache, from the root; false: none. */
+  cache?: string | false;
 }
 
 /** How much of what was found is printed for people. */
@@ -80,6 +82,7 @@ export function checkSession(
     threads,
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    cache: cacheFolder(project.root, options.cache),
     progress,
   });
 }
@@ -88,6 +91,10 @@ export function checkSession(
 export function sayHistory({ say }: Session, { analysis }: Checked): void {
   const { historyProblem } = analysis;
   if (historyProblem !== undefined) process.stderr.write(`${say(`note.history.${historyProblem}`)}\n`);
+}
+
+function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
+  return typeof option === 'string' ? resolve(root, option) : undefined;
 }
 
 /** What reporters need that print to a stream. */

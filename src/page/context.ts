@@ -1,13 +1,14 @@
 import type { PageContext } from '../checks/check.js';
 import type { Figure } from '../model/figure.js';
-import type { PageInput, PageSettings, SourceInput } from '../model/page.js';
+import type { PageInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
-import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
+import type { SideBySide } from '../sidebyside/read.js';
 import { pairAsides } from './asides.js';
 import { checkUnits, figureReader } from './check-units.js';
 import { nameFigures } from './figure-names.js';
 import { englishHeadingIds } from './heading-ids.js';
 import { pairPage, type Sides } from './pair.js';
+import { readReference } from './reference.js';
 import { rawLocation, readSide, segmentLocation, type Side } from './side.js';
 
 /** A translation, paired with its English. */
@@ -58,15 +59,6 @@ function readSides(input: PageInput, read: SideBySide, target: Side): Sides {
   const { settings } = input;
   const own = read.spans ? readSide(input, read, 'source', settings) : undefined;
   return { target, own, reference: input.source ? readReference(input.source, settings) : undefined };
-}
-
-function readReference(source: SourceInput, settings: PageSettings): Side {
-  return readSide(
-    source,
-    readSideBySide(source.text),
-    source.kind === 'recovered' ? 'source' : 'target',
-    settings,
-  );
 }
 
 function sideFinder(
