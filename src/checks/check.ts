@@ -1,6 +1,7 @@
 import type { FigureMatch } from '../figures/compare.js';
 import type { Figure } from '../model/figure.js';
 import type { Code, Fact } from '../model/finding.js';
+import type { HistoryGap } from '../model/history.js';
 import type { Location, Range } from '../model/position.js';
 import type { PageKey, PageResult, Revision } from '../model/page.js';
 import type { Contents } from '../model/navigation.js';
@@ -38,6 +39,8 @@ export interface PageContext {
   lang: string;
   revision: Revision | undefined;
   current: Revision | undefined;
+  /** That the history of the files has the English changed after the translation. */
+  history: HistoryGap | undefined;
   /** Whether the page was translated from an older English than other locales of it. */
   stale: boolean;
   /** Whether the English it is held against is of another revision than its own. */

@@ -4,7 +4,7 @@ import { defineCheck } from './check.js';
 export const staleness = defineCheck({
   name: 'staleness',
   scope: 'page',
-  codes: ['staleness/revision', 'staleness/unit'],
+  codes: ['staleness/revision', 'staleness/history', 'staleness/unit'],
   *run(context) {
     const { revision, current } = context;
     if (context.stale && revision && current) {
@@ -19,6 +19,15 @@ export const staleness = defineCheck({
           ...(revision.handoff === undefined ? {} : { handoff: revision.handoff }),
           ...(current.handoff === undefined ? {} : { currentHandoff: current.handoff }),
         },
+      };
+    }
+    if (context.history) {
+      yield {
+        code: 'staleness/history',
+        unit: null,
+        target: context.locateRaw({ start: 0, end: 0 }),
+        source: null,
+        args: context.history,
       };
     }
     for (const { unit, outdated } of context.units) {

@@ -1,4 +1,4 @@
-import type { Statement } from '../model/page.js';
+import type { PageResult, Statement } from '../model/page.js';
 import { votesOf } from '../figures/votes.js';
 import { defineCheck } from './check.js';
 
@@ -12,9 +12,7 @@ export const votes = defineCheck({
   scope: 'project',
   codes: ['source/suspect'],
   *run({ results }) {
-    const stale = new Set(
-      results.filter((page) => page.stale).map((page) => `${page.key.locale}/${page.key.slug}`),
-    );
+    const stale = new Set(results.filter(isOutdated).map((page) => `${page.key.locale}/${page.key.slug}`));
     for (const [slug, figures] of votesOf(results)) {
       for (const [figure, ballots] of figures) {
         const current = ballots.filter(({ locale }) => !stale.has(`${locale}/${slug}`));
@@ -45,4 +43,9 @@ function disagreesLike(statement: Statement, other: Statement): boolean {
     statement.target?.value === other.target?.value &&
     statement.target?.unit === other.target?.unit
   );
+}
+
+/** A history knows that the English was touched, not that a figure of it is another now: such a page is a witness still. */
+function isOutdated({ stale, facts }: PageResult): boolean {
+  return stale && !facts.some(({ code }) => code === 'staleness/history');
 }

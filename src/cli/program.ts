@@ -180,7 +180,7 @@ const SHOWN = 50;
 function maxFindings(): Option {
   return new Option('--max-findings <count>', 'findings to print at the most, or all')
     .argParser((value: string) => {
-      if (value === 'all') return undefined;
+      if (value === 'all') return Number.POSITIVE_INFINITY;
       if (/^\d{1,9}$/.test(value)) return Number(value);
       throw new InvalidArgumentError('Expected a count, or all.');
     })

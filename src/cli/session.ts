@@ -26,7 +26,7 @@ export interface SessionOptions {
 
 /** How much of what was found is printed for people. */
 export interface ShowOptions {
-  maxFindings: number | undefined;
+  maxFindings: number;
   quiet?: boolean;
 }
 
@@ -90,6 +90,12 @@ export function checkSession(
   });
 }
 
+/** That pages may be older than they look, once. */
+export function sayHistory({ say }: Session, { analysis }: Checked): void {
+  const { historyProblem } = analysis;
+  if (historyProblem !== undefined) process.stderr.write(`${say(`note.history.${historyProblem}`)}\n`);
+}
+
 function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
   return typeof option === 'string' ? resolve(root, option) : undefined;
 }
@@ -109,7 +115,7 @@ export function reportTools(
     cli: session.say,
     color: colorFor(stream),
     root: rootFromHere(project.root),
-    ...(maxFindings === undefined ? {} : { most: maxFindings }),
+    most: maxFindings,
     ...(quiet === undefined ? {} : { quiet }),
     ...(stream.isTTY ? { columns: stream.columns } : {}),
     sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),

@@ -46,6 +46,10 @@ export interface Config {
   language?: GrammarLang;
   /** How much a code's findings weigh in this project; `off` for not at all. Default: the catalog's. */
   severity?: Readonly<Partial<Record<Code, Severity | 'off'>>>;
+  staleness?: {
+    /** Whether the history of git says how old pages are that do not say it themselves (`ms.sourcegitcommit`). Default: yes. */
+    git?: boolean;
+  };
   /** Ways of saying one thing that are no mistake in this project. */
   glossary?: readonly GlossaryEntry[];
   /** What one page may cost. */

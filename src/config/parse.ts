@@ -64,6 +64,7 @@ export function parseSettings(raw: unknown, context: ParseContext = {}): ParsedS
     },
     language: config.language ?? 'en',
     severity: withoutAbsent(config.severity ?? {}),
+    staleness: { git: config.staleness?.git ?? true },
     glossary: (config.glossary ?? []).map(({ lang, ...entry }) => ({
       ...entry,
       ...(lang === undefined ? {} : { lang: langOf(lang) ?? lang }),

@@ -71,6 +71,14 @@ export const configSchema = z.strictObject({
   severity: severity
     .optional()
     .meta({ description: "How much a code's findings weigh; off for not at all." }),
+  staleness: z
+    .strictObject({
+      git: z.boolean().optional().meta({
+        description:
+          'Whether the history of git says how old pages are that do not say it themselves. Default: true.',
+      }),
+    })
+    .optional(),
   glossary: z
     .array(z.strictObject({ source: text, target: text, lang: lang.optional() }))
     .optional()

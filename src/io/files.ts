@@ -114,16 +114,19 @@ interface Place {
 }
 
 async function enter(round: Round, place: Place): Promise<void> {
-  const names = await attempt(() => readdir(place.real));
-  if (!names.ok) {
-    round.found.problems.push({ kind: 'unreadable', path: place.path, problem: names.problem });
+  const entries = await attempt(() => readdir(place.real, { withFileTypes: true }));
+  if (!entries.ok) {
+    round.found.problems.push({ kind: 'unreadable', path: place.path, problem: entries.problem });
     return;
   }
   const ancestors = [...place.ancestors, place.real];
-  for (const name of names.value.sort(compareText)) {
+  for (const entry of entries.value.sort((a, b) => compareText(a.name, b.name))) {
+    const { name } = entry;
     if (isSkipped(name)) continue;
     const path = place.path === '' ? name : `${place.path}/${name}`;
-    await visit(round, { real: join(place.real, name), path, ancestors, linked: place.linked });
+    // The folder says what most of its entries are; to ask for each would take ten times as long.
+    if (entry.isFile()) round.found.files.push(path);
+    else await visit(round, { real: join(place.real, name), path, ancestors, linked: place.linked });
   }
 }
 

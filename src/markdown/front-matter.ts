@@ -83,6 +83,8 @@ function frontMatterOf(
     noindex,
     ...optional('revision', fields['ms.sourcegitcommit']),
     ...optional('handoff', isoDate(fields['ms.lasthandoff'] ?? '')),
+    ...optional('redirect', fields.redirect_url ?? fields.redirect_to),
+    ...aliasesOf(fields.aliases ?? fields.redirect_from ?? ''),
     ...optional('translation', translationKind(fields['ms.translationtype'] ?? fields.translationtype ?? '')),
   };
   return { present, frontMatter, fields, ranges, body, ...(problem === undefined ? {} : { problem }) };
@@ -93,6 +95,11 @@ function optional<K extends keyof FrontMatter>(
   value: FrontMatter[K] | undefined,
 ): Pick<FrontMatter, K> | object {
   return value === undefined || value === '' ? {} : { [key]: value };
+}
+
+function aliasesOf(written: string): Pick<FrontMatter, 'aliases'> {
+  const aliases = written.split(', ').filter((alias) => alias !== '');
+  return aliases.length === 0 ? {} : { aliases };
 }
 
 /** `noindex,nofollow`, `none`; not `index, follow`. */

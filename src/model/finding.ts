@@ -1,6 +1,7 @@
 import type { FormDefect, StatedFigure } from './figure.js';
 import type { PageLimits } from './limits.js';
 import type { Locale } from './locale.js';
+import type { HistoryGap } from './history.js';
 import type { Location, Range } from './position.js';
 
 /** How much a finding weighs. */
@@ -28,8 +29,7 @@ export interface FindingArgs {
   'structure/missing': { blocks: number; of?: number; units: string[]; text: string; figures: string[] };
   'structure/added': { blocks: number; text: string };
   'staleness/revision': { revision: string; handoff?: string; current: string; currentHandoff?: string };
-  /** Dates are ISO 8601, of the last commit of each of the two files. */
-  'staleness/history': { changed: string; commit: string; translated: string; translatedCommit: string };
+  'staleness/history': HistoryGap;
   'staleness/unit': { was: string; now: string };
   'untranslated/page': { untranslated: number; units: number };
   'link/broken': { target: string };

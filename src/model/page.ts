@@ -1,3 +1,4 @@
+import type { HistoryGap } from './history.js';
 import type { Locale } from './locale.js';
 import type { Location } from './position.js';
 import type { StatedFigure } from './figure.js';
@@ -22,6 +23,10 @@ export interface FrontMatter {
   handoff?: string;
   /** `ms.translationtype`: HT is human, MT machine. */
   translation?: 'human' | 'machine';
+  /** `redirect_url`: the page is nothing but a way to this address. */
+  redirect?: string;
+  /** `aliases`, `redirect_from`: addresses that lead to the page. */
+  aliases?: string[];
 }
 
 /** An entry of the page's outline. */
@@ -96,6 +101,8 @@ export interface PageInput {
   source: SourceInput | undefined;
   /** The newest English revision that any locale of the page was translated from. */
   current: Revision | undefined;
+  /** Where the page does not say which English it is of, and the history of the files does. */
+  history?: HistoryGap;
   /** Language of the English. */
   sourceLang: string;
   /** Absent: English ones, marked as such. */

@@ -19,6 +19,9 @@ export interface Settings {
   /** Language of the report and the terminal: one of the six. */
   language: string;
   severity: Partial<Record<Code, Severity | 'off'>>;
+  staleness: {
+    /** Whether the history of git is asked for pages that do not say which English they are of. */ git: boolean;
+  };
   glossary: GlossaryEntry[];
   limits: PageLimits & { /** Seconds that one page may take. */ seconds: number };
 }

@@ -53,7 +53,7 @@ export function analyse(input: PageInput): PageResult {
     files: references.files(),
     unsupported: unsupportedIn(side),
     source: sourceOf(input, read),
-    stale: context?.stale ?? false,
+    stale: context !== undefined && (context.stale || context.history !== undefined),
     units: context ? unitResults(context.units, context) : [],
     asides: context ? unitResults(context.asides, context) : [],
     facts: [...trouble, ...(context ? factsOf(context, input, read) : [])],

@@ -41,6 +41,7 @@ export function readTranslation(input: PageInput, read: SideBySide, target: Side
     lang: input.lang,
     revision: revision === undefined ? undefined : { revision, handoff },
     current: input.current,
+    history: input.history,
     stale: revision !== undefined && input.current !== undefined && revision !== input.current.revision,
     acrossRevisions:
       sides.reference !== undefined && (sides.own !== undefined || revision !== input.source?.revision),

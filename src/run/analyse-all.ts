@@ -1,11 +1,15 @@
 import type { ProjectFact } from '../checks/check.js';
+import type { FileHistory } from '../io/git.js';
+import type { HistoryGap } from '../model/history.js';
 import type { Locale } from '../model/locale.js';
 import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
+import { applyRedirects } from './apply-redirects.js';
 import { fileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
+import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
@@ -30,6 +34,8 @@ export interface Hands {
   parser?: 'remark' | undefined;
   /** Absent: all pages. */
   shard?: Shard | undefined;
+  /** The last changes of files; absent: not to be asked for. */
+  history?: ((paths: readonly string[]) => Promise<FileHistory>) | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -42,6 +48,7 @@ export interface Hands {
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts } = await manifestOf(project, hands.read, hands.width);
+  const history = await projectHistory(entries, hands.history);
   const jobs = entries
     .filter((_, place) => isOfShard(place, hands.shard))
     .flatMap((entry) => jobsOf(entry, project));
@@ -50,7 +57,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
     const started = performance.now();
-    const result = await perform(job, project, hands);
+    const result = await perform(job, project, hands, history.gaps.get(job.path));
     const { locale } = job.key;
     milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
     done += 1;
@@ -58,19 +65,25 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     return result;
   });
   const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
-  const linked = await linkFiles(foldLinks(analysed, project.settings.source.locale), project, index);
+  const { source } = project.settings;
+  const redirected = applyRedirects(analysed, project.redirects, source.locale);
+  const { redirects, moved } = redirected;
+  const linked = await linkFiles(foldLinks(redirected.results, source.locale, moved), project, index);
   const { results, files } = linked;
   return {
-    project: { ...project, navigation: settleNavigation(project.navigation, results) },
+    project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
     results,
+    redirects,
     files,
     facts: [
       ...project.facts,
       ...facts,
+      ...redirected.facts,
       ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
       ...linked.facts,
     ],
     milliseconds,
+    ...(history.problem ? { historyProblem: history.problem } : {}),
   };
 }
 
@@ -108,7 +121,12 @@ function jobsOf(entry: ManifestEntry, { settings }: Project): Job[] {
 
 type JobOutcome = { result: PageResult } | { fact: ProjectFact };
 
-async function perform(job: Job, project: Project, hands: Hands): Promise<JobOutcome> {
+async function perform(
+  job: Job,
+  project: Project,
+  hands: Hands,
+  history: HistoryGap | undefined,
+): Promise<JobOutcome> {
   const { key, path, role, current } = job;
   const { settings } = project;
   const read = await hands.read(path);
@@ -121,6 +139,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
     role,
     source: await readSource(job, hands),
     current,
+    ...(history && role === 'translation' ? { history } : {}),
     sourceLang: settings.source.lang,
     labels: hands.labels(langOf(key, project)),
     settings: {

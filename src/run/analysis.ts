@@ -1,7 +1,9 @@
 import type { ProjectFact } from '../checks/check.js';
+import type { HistoryProblem } from '../io/git.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageKey, PageResult } from '../model/page.js';
+import type { Redirect, StatedRedirect } from '../model/redirect.js';
 import type { Settings } from '../model/settings.js';
 
 /** A project that was read: its settings, its locales in order (the source first), its pages. */
@@ -17,6 +19,8 @@ export interface Project {
   pages: InputPage[];
   /** How its files order the pages. */
   navigation: ProjectNavigation;
+  /** What its files say of addresses that lead on. */
+  redirects: StatedRedirect[];
   /** All files of `folders`, pages among them, relative to the root. */
   files: string[];
   /** The folder that a locale's pages begin in, relative to the root: where its links from the root start. */
@@ -47,8 +51,12 @@ export interface Analysis {
   project: Project;
   /** Pages that could be analysed, and the English that was recovered, sorted by slug, then in the order of locales. */
   results: PageResult[];
+  /** Addresses that lead on, followed to their ends. */
+  redirects: Redirect[];
   facts: ProjectFact[];
   files: SentFile[];
   /** What the pages of each locale took, from reading to result. Several are under way at once, so the sum is more than the clock says. */
   milliseconds: Record<Locale, number>;
+  /** Why the history of some files could not be read, where it was wanted. */
+  historyProblem?: HistoryProblem;
 }

@@ -1,5 +1,6 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
+import { fileHistory } from '../io/git.js';
 import { openCache } from '../io/cache.js';
 import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
@@ -71,6 +72,7 @@ export async function check({
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
+      history: settings.staleness.git ? (paths) => fileHistory(root, paths) : undefined,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });

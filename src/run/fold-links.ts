@@ -8,11 +8,16 @@ import { landing, type Landing } from './landing.js';
  * Lets links lead to the page that they mean: where they spell its path in other letter case, as authors on systems that fold case never notice and
  * hosts do; where they start from a docset (`~/a.md`) that is a folder of the locale; and where neither the locale nor the source has the page,
  * but another locale does.
+ * @param settled the slug that a slug was moved to by a redirection; the same slug where it was not
  */
-export function foldLinks(results: readonly PageResult[], source: Locale): PageResult[] {
+export function foldLinks(
+  results: readonly PageResult[],
+  source: Locale,
+  settled: (slug: string) => string = (slug) => slug,
+): PageResult[] {
   const landings = landing(results, source);
   return results.map((page) => {
-    const links = page.links.map((link) => meant(link, page.key, landings));
+    const links = page.links.map((link) => meant(link, page.key, landings, settled));
     if (links.every((link, index) => link === page.links[index])) return page;
     const moved = new Map(
       links.map((link, index) => [addressOf(page.links[index] ?? link, page.key), addressOf(link, page.key)]),
@@ -27,9 +32,16 @@ export function foldLinks(results: readonly PageResult[], source: Locale): PageR
 }
 
 /** The link itself where it leads where it says. */
-function meant(link: InternalLink, from: PageKey, { spelled, at }: Landing): InternalLink {
+function meant(
+  link: InternalLink,
+  from: PageKey,
+  { spelled, at }: Landing,
+  settled: (slug: string) => string,
+): InternalLink {
   const slug =
-    spelled(link.slug) ?? (link.rooted === true ? rootedSlug(link.slug, from, spelled) : undefined);
+    spelled(link.slug) ??
+    (link.rooted === true ? rootedSlug(link.slug, from, spelled) : undefined) ??
+    spelled(settled(link.slug));
   const locale = link.locale ?? from.locale;
   const to = slug === undefined ? undefined : at({ slug, locale });
   if (to === undefined || (to.slug === link.slug && to.locale === locale)) return link;

@@ -22,6 +22,8 @@ import type { PageText } from './read-page.js';
 export interface NavigationSource {
   layout: Layout;
   source: Locale;
+  /** Those that have pages. */
+  locales: readonly Locale[];
   /** Files whose names `navigationKind` knows, relative to the root. */
   files: readonly string[];
   read: (path: string) => Promise<PageText>;
@@ -88,11 +90,12 @@ function contentsOf(
 function keyOf(
   path: string,
   kind: NavigationKind,
-  { layout, source }: NavigationSource,
+  { layout, source, locales }: NavigationSource,
 ): PageKey | undefined {
-  if (kind !== 'mkdocs') return layout.locate(asPage(path));
-  const inside = layout.locate(join(dirname(path), 'docs/index.md'));
-  return inside ?? (path.includes('/') ? undefined : { slug: '', locale: source });
+  const isMkdocs = kind === 'mkdocs';
+  const key = layout.locate(isMkdocs ? join(dirname(path), 'docs/index.md') : asPage(path));
+  if (key !== undefined && (key.locale === source || locales.includes(key.locale))) return key;
+  return isMkdocs && !path.includes('/') ? { slug: '', locale: source } : undefined;
 }
 
 function placeOf(base: string, { locale }: PageKey, { layout, source }: NavigationSource): Place {

@@ -11,6 +11,7 @@ import type { Project } from './analysis.js';
 import { discover, type FolderKind } from './discover.js';
 import { findLayout } from './find-layout.js';
 import { isContents, loadNavigation } from './load-navigation.js';
+import { loadRedirects } from './load-redirects.js';
 import { readPage, type PageText } from './read-page.js';
 import { Refusal } from './refusal.js';
 import { compareText } from '../text/compare.js';
@@ -42,7 +43,15 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
   const { navigation, facts } = await loadNavigation({
     layout,
     source: settings.source.locale,
+    locales: used,
     files: [...(await rootFiles(root)), ...found.navigation],
+    read,
+  });
+  const redirects = await loadRedirects({
+    root,
+    layout,
+    source: settings.source.locale,
+    locales: used,
     read,
   });
   // A locale that the configuration names is built even where it has no page yet: all of it in English.
@@ -59,9 +68,10 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
     locales,
     pages: found.pages,
     navigation,
+    redirects: redirects.redirects,
     files: found.files,
     bases: Object.fromEntries(locales.map(({ locale }) => [locale, baseOf(layout, locale)])),
-    facts: [...found.facts, ...facts],
+    facts: [...found.facts, ...facts, ...redirects.facts],
   };
 }
 

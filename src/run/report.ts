@@ -58,13 +58,16 @@ function factsOfPages(results: readonly PageResult[]): ProjectFact[] {
   return results.flatMap(({ key, facts }) => facts.map((fact) => ({ key, fact })));
 }
 
-function factsOfProject({ project, results }: Analysis): ProjectFact[] {
+function factsOfProject({ project, results, redirects }: Analysis): ProjectFact[] {
   const english = new Map(
     results
       .filter(({ key, published }) => published && key.locale === project.settings.source.locale)
       .map((page) => [page.key.slug, page]),
   );
-  const slugs = new Set(results.filter(({ published }) => published).map(({ key }) => key.slug));
+  const slugs = new Set([
+    ...results.filter(({ published }) => published).map(({ key }) => key.slug),
+    ...redirects.map(({ from }) => from),
+  ]);
   const inputs = project.pages;
   const { contents } = project.navigation;
   const context = {

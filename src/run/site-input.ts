@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.js';
 
 /** What the site of a project is made of. `locales`: the translations to build, undefined for all; the English comes with them. */
 export function siteInputOf(
-  { project, results }: Analysis,
+  { project, results, redirects }: Analysis,
   locales: readonly Locale[] | undefined,
   resources: Resources,
   assets: SiteAssets,
@@ -19,6 +19,7 @@ export function siteInputOf(
     locales: project.locales.filter(({ locale }) => locale === source || (locales?.includes(locale) ?? true)),
     pages: results,
     navigation: project.navigation,
+    redirects,
     resources,
     assets,
   };

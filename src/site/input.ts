@@ -2,6 +2,7 @@ import type { Resources } from '../i18n/messages.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageResult } from '../model/page.js';
+import type { Redirect } from '../model/redirect.js';
 
 /** All that a site is made of. */
 export interface SiteInput {
@@ -16,6 +17,8 @@ export interface SiteInput {
   pages: readonly PageResult[];
   /** How the project's files order the pages; absent: by folders and titles. */
   navigation?: ProjectNavigation;
+  /** Addresses that lead on; absent: none. */
+  redirects?: readonly Redirect[];
   /** Messages for the languages of `locales`. */
   resources: Resources;
   assets: SiteAssets;

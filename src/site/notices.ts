@@ -61,6 +61,11 @@ function staleText({ t, day }: Reader, page: PageResult): string | undefined {
   const units = page.facts.filter(({ code }) => code === 'staleness/unit').length;
   const changed = units === 0 ? '' : t('notice.stale.units', { count: units });
   if (!page.stale) return units === 0 ? undefined : changed;
+  const history = page.facts.find((fact) => fact.code === 'staleness/history')?.args;
+  if (history) {
+    const { translated, changed: english } = history;
+    return t('notice.stale.history', { translated: day(translated), changed: day(english) });
+  }
   const args = page.facts.find((fact) => fact.code === 'staleness/revision')?.args;
   const handoff = args?.handoff ?? page.frontMatter.handoff;
   const current = args?.currentHandoff;

@@ -3,6 +3,7 @@ import { absoluteUrl } from './addresses.js';
 import { indexRoute, siteContext, viewAt, type SiteContext, type View } from './context.js';
 import type { SiteFile, SiteInput } from './input.js';
 import type { Reader } from './reader.js';
+import { renderRedirects } from './redirects.js';
 import { renderSitemap } from './sitemap.js';
 import { withOverrides, type TemplateOverrides } from './template-overrides.js';
 import { TEMPLATES } from './templates/index.js';
@@ -30,6 +31,7 @@ export function* renderSite(input: SiteInput, own: TemplateOverrides = {}): Iter
       yield { path: `${route}index.html`, content: renderPage(view, planned, version) };
     }
   }
+  yield* renderRedirects(site);
   yield* renderSitemap(site);
   yield { path: 'robots.txt', content: robots(site) };
 }

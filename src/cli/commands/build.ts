@@ -12,6 +12,7 @@ import {
   fails,
   openSession,
   reportTools,
+  sayHistory,
   type FailOn,
   type SessionOptions,
   type ShowOptions,
@@ -42,6 +43,7 @@ export async function build(options: BuildOptions, warm: WarmThread): Promise<nu
   const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });
   session.quiet();
+  sayHistory(session, checked);
   const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
   process.stdout.write(
     `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,

@@ -8,6 +8,7 @@ import {
   fails,
   openSession,
   reportTools,
+  sayHistory,
   type FailOn,
   type SessionOptions,
   type ShowOptions,
@@ -24,6 +25,7 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   const session = await openSession(options);
   const checked = await checkSession(session, options, warm);
   session.quiet();
+  sayHistory(session, checked);
   const reporter = reporters.find(({ name }) => name === options.format);
   process.stdout.write(
     reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',

@@ -15,6 +15,8 @@ export interface Head {
   kind?: 'website' | 'article';
   /** The article's HTML, for the policy to let its pictures in. */
   article?: string;
+  /** Where the document leads on to at once. */
+  refresh?: string;
 }
 
 /** Id of `main`, which the skip link leads to. */
@@ -50,13 +52,15 @@ function headElements(view: View, head: Head): Result[] {
   return [
     <meta charset="utf-8" />,
     <meta http-equiv="content-security-policy" content={policy(head.article)} />,
+    ...(head.refresh === undefined ? [] : [<meta http-equiv="refresh" content={`0; url=${head.refresh}`} />]),
     <meta name="viewport" content="width=device-width, initial-scale=1" />,
     <title>{fullTitle(head.title, site.input.title)}</title>,
     ...(head.description === undefined ? [] : [<meta name="description" content={head.description} />]),
     ...(head.noindex === true ? [<meta name="robots" content="noindex" />] : []),
     <meta name="color-scheme" content="light dark" />,
     ...site.assets.stylesheets.map((route) => <link rel="stylesheet" href={link(route)} />),
-    <script type="module" src={link(site.assets.script)} />,
+    // Whoever is led on has no use for it.
+    ...(head.refresh === undefined ? [<script type="module" src={link(site.assets.script)} />] : []),
     <link rel="icon" type="image/svg+xml" href={link(site.assets.icon)} />,
     ...(head.canonical === undefined ? [] : [<link rel="canonical" href={head.canonical} />]),
     ...(head.alternates ?? []).map(({ hreflang, href }) => (

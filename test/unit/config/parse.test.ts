@@ -40,6 +40,7 @@ describe('parseSettings fills in', () => {
         site: { title: 'Documentation', markFigures: false },
         language: 'en',
         severity: {},
+        staleness: { git: true },
         glossary: [],
         limits: { characters: 2_000_000, depth: 100, cells: 100_000, seconds: 30 },
       },
@@ -120,7 +121,7 @@ describe('parseSettings fills in', () => {
 describe('parseSettings refuses', () => {
   test('an unknown setting, with the one that was meant', () => {
     expect(problemsOf({ siteURL: 'https://a.example' })).toEqual([
-      'siteURL: read the setting "siteURL", expected one of content, layout, source, locales, siteUrl, site, language, severity, glossary, limits; did you mean siteUrl?',
+      'siteURL: read the setting "siteURL", expected one of content, layout, source, locales, siteUrl, site, language, severity, staleness, glossary, limits; did you mean siteUrl?',
     ]);
     expect(problemsOf({ plugins: [] })[0]).not.toContain('did you mean');
     expect(problemsOf({ locales: [{ locale: 'ko', langs: 'ko' }] })).toEqual([
