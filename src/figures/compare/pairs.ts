@@ -80,7 +80,10 @@ function bothInWords(source: Figure, target: Figure): boolean {
   if (source.kind !== target.kind) return false;
   if (source.kind === 'date') return true;
   if ([source, target].every(({ value }) => value.includes('/'))) return true;
-  return [source, target].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value)) && source.kind !== 'ordinal';
+  return (
+    [source, target].every(({ value }) => /^(?:[2-9]|\d{2,}|\d+\.5)$/.test(value)) &&
+    source.kind !== 'ordinal'
+  );
 }
 
 const AMOUNTS = new Set<Figure['kind']>([

@@ -13,6 +13,8 @@ export const ja = defineGrammar({
     months: {},
     templates: [
       '{year} ?年 {m} ?月 {day} ?日',
+      '{era} ?{reign} ?年 {m} ?月 {day} ?日',
+      '{era} ?{reign} ?年 {m} ?月',
       '{m} ?月 {day} ?日',
       '{year} ?年 {m} ?月',
       '{m} ?月(?!間|以)',
@@ -33,6 +35,7 @@ export const ja = defineGrammar({
     ],
   },
   periods: [
+    '{era} ?{reign} ?年(?!間| ?\\d{1,2} ?月)',
     '{century} ?世紀 ?{ten} ?年代',
     '{han} ?年(?!間| ?(一|二|三|四|五|六|七|八|九|十))',
     '{year} ?年の? ?{side}(半期|半|期)',
@@ -51,6 +54,9 @@ export const ja = defineGrammar({
       最低: '>=',
       最低でも: '>=',
       最小: '>=',
+      多くとも: '<=',
+      多くても: '<=',
+      せいぜい: '<=',
       最大: '<=',
       最大で: '<=',
       最高: '<=',

@@ -382,12 +382,9 @@ describe('what the matches say', () => {
     expect(pair(source, 'ko', '내용')).toMatchObject([{ kind: 'missing', severity }]);
   });
 
-  test.each(['one', 'both files', 'a single file', 'twice', 'the second file'])(
-    '%s may vanish',
-    (source) => {
-      expect(findings(pair(source, 'ko', '파일'))).toEqual([]);
-    },
-  );
+  test.each(['one', 'both files', 'a single file', 'twice', 'the second file'])('%s may vanish', (source) => {
+    expect(findings(pair(source, 'ko', '파일'))).toEqual([]);
+  });
 
   test('a project’s glossary holds beside the built-in one', () => {
     const glossary = [
