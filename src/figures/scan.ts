@@ -80,7 +80,13 @@ function startAt(
     return { kind: 'skip', end: Math.max(end, friendEnd(text, at, grammar)) };
   }
   if (isHangul(code) && isHangul(text.charCodeAt(at - 1))) return { kind: 'skip', end: at + 1 };
-  if (code > 0x2e80 || code === 0xb0) {
+  if (
+    code > 0x2e80 ||
+    code === 0xb0 ||
+    (code >= 0xbc && code <= 0xbe) ||
+    code === 0x2153 ||
+    code === 0x2154
+  ) {
     if (opens(text, at, grammar)) return { kind: 'word', end: at + 1 };
     return { kind: 'skip', end: friendEnd(text, at, grammar) };
   }

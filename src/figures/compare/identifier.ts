@@ -94,6 +94,7 @@ export function matchGlued(comparison: Comparison): void {
     if (
       target === undefined ||
       !targets.isFree(target) ||
+      (source.kind === 'identifier' && target.kind !== 'identifier' && /[A-Za-z]/.test(target.text)) ||
       (source.kind === 'identifier' && target.kind === 'identifier' && !WORDY.test(target.text))
     )
       continue;

@@ -43,7 +43,11 @@ function digitsOf({ text }: Figure): string {
 function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
   const text = fold(whole.text);
   if (whole.kind === 'date') return datePartsOf(whole, others);
-  const runs = GROUPED.test(text) ? [] : (text.match(/\d+/g) ?? []);
+  const runs = whole.value.includes('/')
+    ? whole.value.split('/')
+    : GROUPED.test(text)
+      ? []
+      : (text.match(/\d+/g) ?? []);
   if (runs.length < 2 || runs.length > 6) return undefined;
   const parts: Figure[] = [];
   const free = others.few.filter(

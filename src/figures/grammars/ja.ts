@@ -21,7 +21,17 @@ export const ja = defineGrammar({
     ],
   },
   times: {
-    halves: { 午前: 'am', 午後: 'pm', AM: 'am', PM: 'pm', 'a.m.': 'am', 'p.m.': 'pm' },
+    halves: {
+      午前: 'am',
+      午後: 'pm',
+      朝: 'am',
+      夕方: 'pm',
+      夜: 'pm',
+      AM: 'am',
+      PM: 'pm',
+      'a.m.': 'am',
+      'p.m.': 'pm',
+    },
     templates: [
       '{half} {hour}:{minute}[:{second}]',
       '{half} {hour} ?時 {minute} ?分',

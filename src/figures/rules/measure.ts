@@ -34,6 +34,8 @@ export function ofUnit(
 }
 
 const DURATIONS = new Set([
+  'nanosecond',
+  'microsecond',
   'millisecond',
   'second',
   'minute',

@@ -49,6 +49,7 @@ export const units: WordTable = [
   ['个星期 星期', { unit: 'week' }],
   ['个季度', { unit: 'quarter' }],
   ['位', { counter: true }],
+  ['楼', { ordinalMark: true }],
   ['千兆字节', { unit: 'gigabyte' }],
   ['公斤', { unit: 'kilogram' }],
   ['升', { unit: 'liter' }],
