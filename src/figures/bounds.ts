@@ -34,6 +34,8 @@ export function compileBounds({
   article,
   counter,
 }: BoundWords): CompiledBounds {
+  const behindNoun = Object.keys(after).filter((word) => COUNTING.test(word));
+  const noun = behindNoun.length === 0 ? '' : `|(?: ?\\p{Ll}{3,20}){1,2} (${choice(behindNoun)})`;
   const articles = article === undefined ? '' : `(?:${article})?`;
   return {
     before: new RegExp(
@@ -41,7 +43,7 @@ export function compileBounds({
       'iu',
     ),
     after: new RegExp(
-      `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})`,
+      `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})${noun}`,
       'iuy',
     ),
     not,
@@ -60,6 +62,10 @@ interface StatedBound {
   bound: Bound;
   negated?: true;
 }
+
+/** Bounds of what is counted, which may stand behind its noun: `three nodes or more`, es `tres nodos como máximo`. */
+const COUNTING =
+  /^(?:or (?:more|fewer|less)|o (?:más|menos)|como (?:máximo|mínimo)|(?:или|и) (?:более|больше|менее|меньше))$/;
 
 /** The bound that the words around a figure state. */
 export function boundOf(
@@ -80,7 +86,8 @@ function behind(
   { after, values, notAfter, notLater }: CompiledBounds,
 ): StatedBound | undefined {
   after.lastIndex = end;
-  const word = after.exec(text)?.[1];
+  const match = after.exec(text);
+  const word = match?.[1] ?? match?.[2];
   const bound = word === undefined ? undefined : values.get(`>${word.toLowerCase()}`);
   if (bound === undefined) return undefined;
   const ahead = text.slice(after.lastIndex, after.lastIndex + LOOK_AHEAD);

@@ -29,6 +29,10 @@ export interface Word {
   percent?: number;
   /** A part of a whole, by a word alone: `half` is `1/2`. */
   fraction?: string;
+  /** Adds half of its unit to the number before it: ja `時間半`, `hours and a half`. */
+  half?: true;
+  /** A number of its unit by the word alone: `half an hour` is `0.5`. */
+  amount?: string;
   /** A time of the day, by a word alone: `noon` is `12:00`. */
   time?: string;
   /** 1 to 12. */

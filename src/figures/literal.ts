@@ -40,12 +40,19 @@ export function readLiteral(
   if (match === null) return undefined;
   const raw = match[0];
   const marks = raw.replace(/\d+/g, '');
-  if (marks === '') return { end: at + raw.length, value: canonicalDecimal(raw), plain: raw.length };
+  if (marks === '') {
+    const places = VULGAR[text.charAt(at + raw.length)];
+    if (places !== undefined) return { end: at + raw.length + 1, value: canonicalDecimal(raw, places) };
+    return { end: at + raw.length, value: canonicalDecimal(raw), plain: raw.length };
+  }
   return marked(raw.split(/\D/), marks, at, separators) ?? first(raw, at, separators);
 }
 
 const SPACED = /\d+(?:[.,'](?=\d)\d+|[ \u00A0]\d{3}(?!\d)){0,12}/y;
 const CLOSED = /\d+(?:[.,'](?=\d)\d+|\u00A0\d{3}(?!\d)){0,12}/y;
+
+/** Fractions of one character that touch a whole number: `10½`. */
+const VULGAR: Readonly<Record<string, string>> = { '½': '5', '¼': '25', '¾': '75' };
 
 /** What stands before the first mark that can't belong to a number: what follows is a list (`1.0,1.01.1`), or a version. */
 function first(raw: string, at: number, separators: Separators): Literal {

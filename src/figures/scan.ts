@@ -76,10 +76,17 @@ function startAt(
     if (address !== undefined) return { kind: 'skip', end: address };
     if (code < 0x250 && NAMED.test(text.slice(end, end + 3)) && !SIGNED.test(text.slice(at, end + 24)))
       return { kind: 'name', end };
-    return { kind: opens(text, at, grammar) ? 'word' : 'skip', end };
+    if (opens(text, at, grammar)) return { kind: 'word', end };
+    return { kind: 'skip', end: Math.max(end, friendEnd(text, at, grammar)) };
   }
   if (isHangul(code) && isHangul(text.charCodeAt(at - 1))) return { kind: 'skip', end: at + 1 };
-  if (code > 0x2e80 || code === 0xb0) {
+  if (
+    code > 0x2e80 ||
+    code === 0xb0 ||
+    (code >= 0xbc && code <= 0xbe) ||
+    code === 0x2153 ||
+    code === 0x2154
+  ) {
     if (opens(text, at, grammar)) return { kind: 'word', end: at + 1 };
     return { kind: 'skip', end: friendEnd(text, at, grammar) };
   }
@@ -106,6 +113,7 @@ function opens(text: string, at: number, grammar: Grammar): boolean {
     word.alone === true ||
     word.fraction !== undefined ||
     word.time !== undefined ||
+    word.amount !== undefined ||
     word.opens === true
   );
 }

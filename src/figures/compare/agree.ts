@@ -101,8 +101,8 @@ const KINDRED: Readonly<Record<FigureKind, readonly FigureKind[]>> = {
 
 function sameUnit(source: Figure, target: Figure): boolean {
   if (source.unit === undefined || target.unit === undefined || source.unit === target.unit) return true;
-  if (isMinute(source, target) || isMinute(target, source)) return true;
-  if (source.kind !== target.kind) return source.kind !== 'money' && target.kind !== 'money';
+  if (sharesLetter(source, target) || sharesLetter(target, source)) return true;
+  if (source.kind !== target.kind) return false;
   if (source.kind !== 'money') return false;
   if (YUAN_AND_YEN.has(source.unit) && YUAN_AND_YEN.has(target.unit))
     return [source, target].some(({ text }) => /[¥￥]/.test(text));
@@ -110,10 +110,19 @@ function sameUnit(source: Figure, target: Figure): boolean {
   return BARE_DOLLAR.test(source.text) || BARE_DOLLAR.test(target.text);
 }
 
-/** `5m` is minutes as often as meters. */
-function isMinute(short: Figure, other: Figure): boolean {
-  return short.unit === 'meter' && other.unit === 'minute' && short.text.endsWith('m');
+/** Units that share a letter: `5m` is minutes as often as meters, ru `г.` ends a sentence on grams as well as a year. */
+function sharesLetter(one: Figure, other: Figure): boolean {
+  return SHARED.some(
+    ([unit, second, letter]) =>
+      one.unit === unit && other.unit === second && letter.test(one.text + other.text),
+  );
 }
+
+const SHARED = [
+  ['meter', 'minute', /[mм]\b|м/],
+  ['meter', 'month', /м/],
+  ['gram', 'year', /г/],
+] as const;
 
 /** They share a sign. */
 const YUAN_AND_YEN = new Set(['CNY', 'JPY']);

@@ -5,7 +5,7 @@ import { isWords } from './sides.js';
 /** Bounds that point in opposite directions over the same value: the meaning turned round. One in words is an article as often as a number, and proves nothing. */
 export function areOpposite(source: Figure, target: Figure): boolean {
   if (source.value === '1' && (isWords(source) || isWords(target))) return false;
-  if (source.negated === true || target.negated === true) return false;
+  if (source.negated !== target.negated) return false;
   const [one, other] = [source.bound?.[0], target.bound?.[0]];
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from './owners.js';
-import { tellApart } from './owners.js';
+import { anchorsOf, tellApart } from './owners.js';
 import { placesOf } from './places.js';
 import type { Comparison } from './sides.js';
 import type { Pair } from './trade.js';
@@ -60,6 +60,9 @@ function owners(comparison: Comparison): Anchor[][] {
     const family = name.split(' ')[0] ?? '';
     byFamily.set(family, [...(byFamily.get(family) ?? []), { source, target }]);
   }
+  // A level may be called by a word of the language, and the next by a name: `the Basic plan … the Pro plan`.
+  const levels = byFamily.get('level');
+  if (levels !== undefined) byFamily.set('level', [...levels, ...anchorsOf(comparison)]);
   const found = [...byFamily.values()].map((list) => list.sort((one, other) => one.source - other.source));
   known.set(comparison, found);
   return found;

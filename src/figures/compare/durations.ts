@@ -22,12 +22,14 @@ export function commonUnit({ value, unit }: Figure): string | undefined {
 }
 
 const UNITS: Readonly<Record<string, readonly [bigint, string]>> = {
-  millisecond: [1n, 'ms'],
-  second: [1000n, 'ms'],
-  minute: [60_000n, 'ms'],
-  hour: [3_600_000n, 'ms'],
-  day: [86_400_000n, 'ms'],
-  week: [604_800_000n, 'ms'],
+  nanosecond: [1n, 'ns'],
+  microsecond: [1000n, 'ns'],
+  millisecond: [1_000_000n, 'ns'],
+  second: [1_000_000_000n, 'ns'],
+  minute: [60_000_000_000n, 'ns'],
+  hour: [3_600_000_000_000n, 'ns'],
+  day: [86_400_000_000_000n, 'ns'],
+  week: [604_800_000_000_000n, 'ns'],
   month: [1n, 'month'],
   quarter: [3n, 'month'],
   year: [12n, 'month'],

@@ -94,6 +94,7 @@ export function matchGlued(comparison: Comparison): void {
     if (
       target === undefined ||
       !targets.isFree(target) ||
+      (source.kind === 'identifier' && target.kind !== 'identifier' && /[A-Za-z]/.test(target.text)) ||
       (source.kind === 'identifier' && target.kind === 'identifier' && !WORDY.test(target.text))
     )
       continue;
@@ -114,7 +115,8 @@ function digits({ text }: Figure): string {
 const TAIL = /^(?:-[A-Za-z]+)?$/;
 
 /** The identifier in the other text, its letters and digits in the same order with anything like a separator between them. */
-function inProse({ text }: Figure, { target, targets }: Comparison): Figure | undefined {
+function inProse(source: Figure, { target, targets }: Comparison): Figure | undefined {
+  const { text } = source;
   const parts = fold(text).match(/[A-Za-z]|\d+|\*/g) ?? [];
   if (parts.length < 2 || parts.length > 16) return undefined;
   const pattern = parts.map((part) => (part === '*' ? '\\*' : part)).join('[-_. /–]{0,2}');
@@ -130,6 +132,7 @@ function inProse({ text }: Figure, { target, targets }: Comparison): Figure | un
     !parted.every(
       (figure) =>
         (spelled || targets.isFree(figure)) &&
+        !areOpposite(source, figure) &&
         figure.range.start >= range.start &&
         TAIL.test(target.prose.slice(range.end, figure.range.end)),
     )

@@ -38,7 +38,10 @@ function likeness(
   if (isNamedAlike(source, side.prose, target) || isNamedAlike(target, other.prose, source)) return 6;
   if (
     !mayPair(source, target) ||
-    (isWords(source) && !source.value.includes('/') && impliedBy(target, side.lang, side.prose) !== undefined)
+    (isWords(source) &&
+      !source.value.includes('/') &&
+      source.value !== target.value &&
+      impliedBy(target, side.lang, side.prose) !== undefined)
   )
     return 0;
   const kind = source.kind === target.kind ? 4 : 1;
@@ -80,7 +83,7 @@ function bothInWords(source: Figure, target: Figure): boolean {
   if (source.kind !== target.kind) return false;
   if (source.kind === 'date') return true;
   if ([source, target].every(({ value }) => value.includes('/'))) return true;
-  return [source, target].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value)) && source.kind !== 'ordinal';
+  return [source, target].every(({ value }) => /^(?:[2-9]|\d{2,}|\d+\.5)$/.test(value));
 }
 
 const AMOUNTS = new Set<Figure['kind']>([

@@ -1,5 +1,7 @@
 import type { Figure } from '../../model/figure.js';
 import { fold } from '../fold.js';
+import { addDecimals } from '../decimal.js';
+import { commonUnit } from './durations.js';
 import type { Pool } from './pool.js';
 import type { Comparison } from './sides.js';
 
@@ -17,7 +19,7 @@ export function matchParts(comparison: Comparison): void {
   ] as const) {
     if (wholes.empty || others.empty) continue;
     for (const whole of wholes.few) {
-      const parts = partsOf(whole, others);
+      const parts = spansOf(whole, others) ?? partsOf(whole, others);
       if (parts === undefined) continue;
       wholes.take(whole);
       for (const part of parts) {
@@ -41,7 +43,11 @@ function digitsOf({ text }: Figure): string {
 function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
   const text = fold(whole.text);
   if (whole.kind === 'date') return datePartsOf(whole, others);
-  const runs = GROUPED.test(text) ? [] : (text.match(/\d+/g) ?? []);
+  const runs = whole.value.includes('/')
+    ? whole.value.split('/')
+    : GROUPED.test(text)
+      ? []
+      : (text.match(/\d+/g) ?? []);
   if (runs.length < 2 || runs.length > 6) return undefined;
   const parts: Figure[] = [];
   const free = others.few.filter(
@@ -56,6 +62,22 @@ function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
     parts.push(part);
   }
   return parts;
+}
+
+/** Spans of time that make the whole together: `90 minutes` and `1 時間 30 分`. */
+function spansOf(whole: Figure, others: Pool): Figure[] | undefined {
+  const wanted = whole.kind === 'duration' ? commonUnit(whole) : undefined;
+  if (wanted === undefined) return undefined;
+  const free = others.few.filter(({ kind }) => kind === 'duration');
+  for (const [index, one] of free.entries()) {
+    const other = free[index + 1];
+    if (other === undefined || one.unit === other.unit) continue;
+    const [value = '', unit] = commonUnit(one)?.split(' ') ?? [];
+    const [more = '', same] = commonUnit(other)?.split(' ') ?? [];
+    if (unit !== undefined && unit === same && wanted === `${addDecimals(value, more)} ${unit}`)
+      return [one, other];
+  }
+  return undefined;
 }
 
 /**

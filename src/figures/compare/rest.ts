@@ -90,14 +90,12 @@ function severityOf(source: Figure): Severity {
     : 'warning';
 }
 
-/** A translator's count of what he lists, with the counter for all things: ja `次の 3 つ`, `2 つに分け`, ko `3가지`. */
+/** A translator's count of what he lists: ja `次の 3 つ`, `2 つに分け`, ko `다음 3가지`. */
 function isEnumeration({ kind, value, range }: Figure, { lang, prose }: Comparison['target']): boolean {
-  const counter = enumerating[(lang.split('-')[0] ?? '').toLowerCase()];
-  return (
-    kind === 'number' &&
-    /^[2-9]$/.test(value) &&
-    counter?.test(prose.slice(range.start, range.end + 3)) === true
-  );
+  if (kind !== 'number' || !/^[2-9]$/.test(value)) return false;
+  const ahead = prose.slice(Math.max(0, range.start - 8), range.start);
+  const behind = prose.slice(range.start + 1, range.start + 8);
+  return enumerating[(lang.split('-')[0] ?? '').toLowerCase()]?.test(`${ahead}#${behind}`) === true;
 }
 
 /** `those two`: what they are was said. */

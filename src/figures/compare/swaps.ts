@@ -2,11 +2,13 @@ import type { Comparison } from './sides.js';
 import { isWords } from './sides.js';
 import { isContrasted } from './contrast.js';
 import { keepsDirection } from './direction.js';
+import { literalsOf } from './literals.js';
 import type { Anchor } from './owners.js';
 import { anchorsOf, keepOrder, tellApart } from './owners.js';
 import { isParallel } from './parallel.js';
+import { intersect } from './readings.js';
 import type { Pair } from './trade.js';
-import { amountClass, crossBounds, crossKinds, isInverted, pairClass, tradeBounds } from './trade.js';
+import { amountClass, areComparable, crossBounds, crossKinds, isInverted, tradeBounds } from './trade.js';
 
 /**
  * Finds figures that changed places: both values are there, but each stands where the other belongs. Since sentences are turned round in
@@ -24,7 +26,7 @@ export function matchSwaps(comparison: Comparison): void {
   const areTraded = (one: Pair, other: Pair): boolean => {
     if (crossKinds(one, other) || tradeBounds(one, other)) return true;
     if ([one, other].some(({ source, target }) => isWords(source) || isWords(target))) return false;
-    if (!isInverted(one, other) || pairClass(one) !== pairClass(other)) return false;
+    if (!isInverted(one, other) || !areComparable(one, other)) return false;
     if (crossBounds(one, other) || !keepsDirection(one, other, comparison)) return true;
     if (!isNamed(one) && isContrasted(one, other, pairs, comparison)) return true;
     anchors ??= anchorsOf(comparison);
@@ -34,12 +36,18 @@ export function matchSwaps(comparison: Comparison): void {
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
       if (traded.has(one) || traded.has(other)) continue;
-      if (one.source.value === other.source.value || !areTraded(one, other)) continue;
+      if (areAlike(one, other) || !areTraded(one, other)) continue;
       traded.add(one).add(other);
       replace(comparison, one, other);
       replace(comparison, other, one);
     }
   }
+}
+
+/** Two that are read or written alike can't be told apart: `LGPL-2.0 … Apache-2.0+`. */
+function areAlike({ source: one }: Pair, { source: other }: Pair): boolean {
+  const [digits, others] = [literalsOf(one), literalsOf(other)].map((literals) => literals.join(' '));
+  return intersect(one, other) || (digits !== '' && digits === others);
 }
 
 const MOST = 48;

@@ -9,6 +9,15 @@ export function amountClass({ kind }: Figure): FigureKind | undefined {
   return CLASSES[kind];
 }
 
+/** Whether two can be taken for one another, by what either side says of them: `24 hours … have 72` and `24시간, 72시간`. */
+export function areComparable(one: Pair, other: Pair): boolean {
+  return (
+    amountClass(one.source) === amountClass(other.source) ||
+    amountClass(one.target) === amountClass(other.target) ||
+    pairClass(one) === pairClass(other)
+  );
+}
+
 /**
  * The same of two figures that agree: where one side states a bare number it is a number (`7` in `Keep 7`, `12 monthly` and `12개`).
  */
@@ -69,13 +78,12 @@ export function crossBounds(one: Pair, other: Pair): boolean {
   );
 }
 
-/** The same of two that stand in the order of the source: `up to 10 replicas per 100`, `10개당 최대 100개`. */
+/** The same of two numbers, in whatever order, and in words as well: `up to 10 replicas per 100`, `10개당 최대 100개`. */
 export function tradeBounds(one: Pair, other: Pair): boolean {
   return (
-    !isInverted(one, other) &&
     pairClass(one) === 'number' &&
     pairClass(other) === 'number' &&
-    [one, other].every(({ source, target }) => /\d/.test(source.text) && /\d/.test(target.text)) &&
+    [one, other].every(({ source }) => source.value !== '1' && source.kind !== 'version') &&
     crossBounds(one, other)
   );
 }

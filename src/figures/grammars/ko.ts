@@ -29,6 +29,7 @@ export const ko = defineGrammar({
       오후: 'pm',
       낮: 'pm',
       새벽: 'am',
+      아침: 'am',
       저녁: 'pm',
       밤: 'pm',
       AM: 'am',
@@ -85,7 +86,7 @@ export const ko = defineGrammar({
     },
     notAfter:
       /^(?:할 수(?:는)? 없|하지 (?:않|마|못)|해서는 안|하면 안|을 수(?:는)? 없|지 (?:않|마|못)|으면 안|아서는 안)/,
-    notLater: /^[^.,]{0,24}(?:없|않|못|마십)/,
+    notLater: /^[^.,]{0,24}(?:없|않|못|마십|마세|말고|말아)/,
     counter: '[가-힣]{1,6}?',
   },
   ranges: '에서 부터 또는_및 과 와',

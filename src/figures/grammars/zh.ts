@@ -23,6 +23,12 @@ export const zh = defineGrammar({
   times: {
     halves: {
       上午: 'am',
+      早上: 'am',
+      早晨: 'am',
+      清晨: 'am',
+      傍晚: 'pm',
+      夜间: 'pm',
+      晚间: 'pm',
       下午: 'pm',
       凌晨: 'am',
       中午: 'pm',

@@ -1,5 +1,6 @@
 import type { FoundFigure, Rule } from '../grammar.js';
 import { iso, isImpossible } from '../calendar.js';
+import { ERA, eraYear } from '../era.js';
 import { HAN_NUMBER, HAN_YEAR, hanNumber } from '../han-number.js';
 import { choice } from '../template.js';
 import { patternRule } from './pattern.js';
@@ -19,23 +20,31 @@ export interface DateWriting {
  * does not exist is kept as written, since a wrong date is what has to be found.
  *
  * Source: CLDR gregorian dateFormats full to short; ISO 8601. For `January 31, 2020`, `2020 年 1 月 31 日`, `07/04/2017`; leaves `4/5` and
- * `10.0.17763` alone.
+ * `10.0.17763` alone. Between dots the day stands first, save in English: ru `04.01.2022`.
  */
 export function dateRule({ months, templates, order }: DateWriting): Rule {
   const names = new Map(Object.entries(months).map(([name, month]) => [name.toLowerCase(), month]));
   const fields = { ...FIELDS, month: names.size === 0 ? '(?!)' : `(?:${choice(names.keys())})(?![\\p{L}])` };
-  return patternRule([...NEUTRAL, ...templates], fields, ({ day, month, m, year, y2, a, b }) => {
-    if (Number(a) === 0 || Number(b) === 0 || Number(a) > 31 || Number(b) > 31) return undefined;
-    const years = year === undefined ? (y2 === undefined ? undefined : `20${y2}`) : hanNumber(year);
-    if (a !== undefined && b !== undefined) {
-      return numeric(order, a, b, year, y2);
-    }
-    const named = month === undefined ? undefined : String(names.get(month.toLowerCase()));
-    const number = m === undefined ? named : hanNumber(m);
-    return number === undefined
-      ? undefined
-      : { kind: 'date', value: iso(years, number, day === undefined ? undefined : hanNumber(day)) };
-  });
+  return patternRule(
+    [...NEUTRAL, ...templates],
+    fields,
+    ({ day, month, m, year: full, y2, a, b, era, reign, dotted }) => {
+      if (Number(a) === 0 || Number(b) === 0 || Number(a) > 31 || Number(b) > 31) return undefined;
+      if (a !== undefined && b !== undefined && dotted !== undefined && order !== 'mdy' && Number(b) <= 12)
+        return { kind: 'date', value: iso(dotted, b, a) };
+      const year =
+        era === undefined
+          ? (full ?? dotted)
+          : eraYear(era, Number(reign === undefined || reign === '元' ? '1' : hanNumber(reign)));
+      const years = year === undefined ? (y2 === undefined ? undefined : `20${y2}`) : hanNumber(year);
+      if (a !== undefined && b !== undefined) return numeric(order, a, b, year, y2);
+      const named = month === undefined ? undefined : String(names.get(month.toLowerCase()));
+      const number = m === undefined ? named : hanNumber(m);
+      return number === undefined
+        ? undefined
+        : { kind: 'date', value: iso(years, number, day === undefined ? undefined : hanNumber(day)) };
+    },
+  );
 }
 
 /** All that a numeric date can mean, the locale's order first; a date that no order makes possible is kept in the locale's. */
@@ -74,7 +83,7 @@ const NEUTRAL = [
   '{year}/{m}/{day}',
   '{year}.{m}.{day}',
   '{a}/{b}/{year}',
-  '{a}.{b}.{year}',
+  '{a}.{b}.{dotted}',
   '{a}-{b}-{year}',
   '{a}/{b}/{y2}',
 ];
@@ -85,5 +94,8 @@ const FIELDS = {
   a: '\\d{1,2}',
   b: '\\d{1,2}',
   year: `(?:19|20)\\d{2}(?![\\d])|${HAN_YEAR}`,
+  dotted: '(?:19|20)\\d{2}(?!\\d)',
+  era: ERA,
+  reign: `\\d{1,2}(?!\\d)|元|${HAN_NUMBER}`,
   y2: '\\d{2}(?![\\d/.]\\d|\\d)',
 };

@@ -11,11 +11,14 @@ import { patternRule } from './pattern.js';
 export function fractionRule(templates: readonly string[]): Rule {
   return patternRule(
     ['{n}/{d}', ...templates],
-    { n: '[\\d一二三四五六七八九十]{1,3}', d: '[\\d一二三四五六七八九十]{1,3}(?!\\d|[/.,]\\d)' },
+    {
+      n: '[\\d一二三四五六七八九十]{1,3}',
+      d: '(?:1,?000|[\\d一二三四五六七八九十]{1,3})(?!\\d|[/.,]\\d)',
+    },
     ({ n = '', d = '' }) =>
       ROUND_THE_CLOCK.has(`${n}/${d}`)
         ? { kind: 'identifier', value: '24X7' }
-        : fraction(hanNumber(n), hanNumber(d)),
+        : fraction(hanNumber(n), hanNumber(d.replace(',', ''))),
   );
 }
 

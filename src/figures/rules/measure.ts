@@ -1,11 +1,11 @@
-import { shiftDecimal } from '../decimal.js';
+import { addDecimals, shiftDecimal } from '../decimal.js';
 import type { FoundFigure } from '../grammar.js';
 import type { Word } from '../lexicon.js';
 import type { Numeral } from '../numeral.js';
 
 /** The number with its unit; undefined where the word says nothing of it. */
 export function measure(numeral: Numeral, word: Word): Omit<FoundFigure, 'range'> | undefined {
-  const { value } = numeral;
+  const value = word.half === true ? addDecimals(numeral.value, '0.5') : numeral.value;
   const readings = numeral.readings === undefined ? {} : { readings: numeral.readings };
   if (word.percent !== undefined) {
     const power = word.percent;
@@ -34,6 +34,8 @@ export function ofUnit(
 }
 
 const DURATIONS = new Set([
+  'nanosecond',
+  'microsecond',
   'millisecond',
   'second',
   'minute',

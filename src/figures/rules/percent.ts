@@ -11,13 +11,14 @@ import { patternRule } from './pattern.js';
 export function percentRule(templates: readonly string[]): Rule {
   return patternRule(
     templates,
-    { n: '\\d{1,3}(?:\\.\\d{1,4})?(?!\\d)|[一二三四五六七八九十]{1,3}' },
+    {
+      n: '\\d{1,3}(?:\\.\\d{1,4})?(?!\\d)|百|[零〇一二三四五六七八九十]{1,3}(?:点[零〇一二三四五六七八九]{1,4})?',
+    },
     ({ n = '' }) => {
-      const [whole = '', fraction] = n.split('.');
-      return {
-        kind: 'percent',
-        value: fraction === undefined ? hanNumber(whole) : canonicalDecimal(whole, fraction),
-      };
+      if (n === '百') return { kind: 'percent', value: '100' };
+      const [whole = '', fraction] = n.split(/[.点]/, 2).map((part) => part.replaceAll('零', '〇'));
+      const places = Array.from(fraction ?? '', hanNumber).join('');
+      return { kind: 'percent', value: canonicalDecimal(hanNumber(whole), places) };
     },
   );
 }

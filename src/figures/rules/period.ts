@@ -1,5 +1,6 @@
 import type { Rule } from '../grammar.js';
-import { HAN_YEAR, hanNumber } from '../han-number.js';
+import { ERA, eraYear } from '../era.js';
+import { HAN_NUMBER, HAN_YEAR, hanNumber } from '../han-number.js';
 import { choice } from '../template.js';
 import { patternRule } from './pattern.js';
 
@@ -26,7 +27,11 @@ export function periodRule({ templates, quarters }: PeriodWriting): Rule {
   const words = names.size === 0 ? '(?!)' : `(?:${choice(names.keys())})`;
   const fields = { ...FIELDS, nth: words, nh: words };
   return patternRule([...NEUTRAL, ...templates], fields, (groups) => {
-    const { fy, year, quarter, q2, half, nth, nh, side, han, decade, century, ten } = groups;
+    const { fy, year, quarter, q2, half, nth, nh, side, han, decade, century, ten, era, reign } = groups;
+    if (era !== undefined) {
+      const year = eraYear(era, reign === undefined || reign === '元' ? 1 : Number(hanNumber(reign)));
+      return year === undefined ? undefined : { kind: 'year', value: year };
+    }
     if (decade !== undefined) return { kind: 'year', value: decade, readings: [decade, decade.slice(2)] };
     if (century !== undefined && ten !== undefined)
       return { kind: 'year', value: String((Number(century) - 1) * 100 + Number(ten)) };
@@ -67,6 +72,8 @@ const FIELDS = {
   decade: '(?:19|20)\\d0(?=s)',
   century: '(?:19|2[01])(?!\\d)',
   ten: '[1-9]0',
+  era: ERA,
+  reign: `\\d{1,2}(?!\\d)|元|${HAN_NUMBER}`,
   half: '[12](?!\\d)',
   side: '[上下前後상하전후]',
 };

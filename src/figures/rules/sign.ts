@@ -29,7 +29,7 @@ function negative(found: FoundFigure, start: number, loose: boolean): FoundFigur
 }
 
 /** A decimal with its sign, glued to a word by a machine: es `es-41,34`. */
-const GLUED = /^[a-z]-\d{1,3}[.,]\d/i;
+const GLUED = /^[a-z]-\d{1,3}[.,]\d/;
 const MAY_BE_DASH = /^$|\n$|[\d%)] $|[\u3040-\u9fff\uac00-\ud7a3]$/;
 const BEFORE_SIGN = /^$|[\s("'=,;:<>[\u3000-\u9fff\uac00-\ud7a3]/;
 const MINUS = /(?:minus|negative|минус|零下|负|氷点下|マイナス|영하|마이너스|(?<!lo |al )menos) ?$/i;

@@ -1,7 +1,8 @@
 import type { Rule } from '../grammar.js';
+import { ofUnit } from './measure.js';
 
 /**
- * Words that are a fraction or a time of the day by themselves.
+ * Words that are a fraction, a time of the day or a span of time by themselves.
  *
  * Source: dictionaries of each language, CLDR dayPeriods noon and midnight. For `half`, `two thirds`, `половина`, `一半`, `noon`, `자정`; leaves `third`
  * to the ordinals and `quarter` to the units.
@@ -11,8 +12,9 @@ export const wholeWordRule: Rule = {
   read({ text, grammar }, at) {
     const found = grammar.lexicon.at(text, at);
     if (found === undefined) return undefined;
-    const { fraction, time } = found.word;
+    const { fraction, time, amount, unit } = found.word;
     const range = { start: at, end: found.end };
+    if (amount !== undefined && unit !== undefined) return [{ ...ofUnit(amount, unit), range }];
     if (time !== undefined) return [{ kind: 'time', value: time, range }];
     if (fraction === undefined) return undefined;
     return [

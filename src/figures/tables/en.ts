@@ -1,4 +1,4 @@
-import type { WordTable } from '../lexicon.js';
+import type { Word, WordTable } from '../lexicon.js';
 
 /** Source: CLDR RBNF `en` spellout-numbering and spellout-ordinal. */
 export const numerals: WordTable = [
@@ -30,11 +30,20 @@ export const numerals: WordTable = [
   ['seventy', { cardinal: 70 }],
   ['eighty', { cardinal: 80 }],
   ['ninety', { cardinal: 90 }],
-  ['hundred', { scale: 2 }],
-  ['thousand', { scale: 3 }],
-  ['million', { scale: 6 }],
-  ['billion bn', { scale: 9 }],
+  ['hundred', { scale: 2, alone: true }],
+  ['thousand', { scale: 3, alone: true }],
+  ['million', { scale: 6, alone: true }],
+  ['billion', { scale: 9, alone: true }],
+  ['bn', { scale: 9 }],
   ['trillion', { scale: 12 }],
+  [
+    ['hundred', 'thousand', 'million', 'billion']
+      .flatMap((scale) =>
+        ['few', 'several', 'many', 'some', 'couple', 'couple_of'].map((some) => `${some}_${scale}`),
+      )
+      .join(' '),
+    {},
+  ],
   ['first', { ordinal: 1 }],
   ['second', { ordinal: 2 }],
   ['third', { ordinal: 3 }],
@@ -59,6 +68,14 @@ export const numerals: WordTable = [
 
 /** What CLDR lacks: short and colloquial names, counters, words that mean more than one thing. */
 export const units: WordTable = [
+  ...['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].flatMap((unit): [string, Word][] => [
+    [`${unit}_and_a_half`, { unit, half: true, amount: '1.5' }],
+    [
+      `${unit}s_and_a_half and_a_half_${unit}s and_one_half_${unit}s and_one-half_${unit}s`,
+      { unit, half: true },
+    ],
+    [`half_an_${unit} half_a_${unit} half-${unit} half-an-${unit}`, { unit, amount: '0.5' }],
+  ]),
   ['percent per_cent percentage_points pct', { percent: 0 }],
   ['dollar dollars', { currency: 'USD', loose: true }],
   ['U.S._dollars', { currency: 'USD' }],

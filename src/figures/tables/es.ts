@@ -1,4 +1,4 @@
-import type { WordTable } from '../lexicon.js';
+import type { Word, WordTable } from '../lexicon.js';
 
 /** Source: RAE, Ortografía de la lengua española (2010), numerals; CLDR RBNF `es` spellout-cardinal-masculine and -feminine, -ordinal. */
 export const numerals: WordTable = [
@@ -90,6 +90,22 @@ export const numerals: WordTable = [
 
 /** What CLDR lacks: short and colloquial names, counters, words that mean more than one thing. */
 export const units: WordTable = [
+  ...(
+    [
+      ['second', 'segundo'],
+      ['minute', 'minuto'],
+      ['hour', 'hora'],
+      ['day', 'día'],
+      ['week', 'semana'],
+      ['year', 'año'],
+    ] as const
+  ).flatMap(([unit, word]): [string, Word][] => [
+    [`${word}_y_medi${word.endsWith('a') ? 'a' : 'o'}`, { unit, half: true, amount: '1.5' }],
+    [`${word}s_y_medi${word.endsWith('a') ? 'a' : 'o'}`, { unit, half: true }],
+    [`medi${word.endsWith('a') ? 'a' : 'o'}_${word}`, { unit, amount: '0.5' }],
+  ]),
+  ['mes_y_medio', { unit: 'month', half: true, amount: '1.5' }],
+  ['meses_y_medio', { unit: 'month', half: true }],
   ['por_ciento punto_porcentual puntos_porcentuales', { percent: 0 }],
   ['dólar dólares dolares', { currency: 'USD', loose: true }],
   ['dólares_de_EE._UU. dólares_de_EE.UU. dólares_de_los_Estados_Unidos', { currency: 'USD' }],

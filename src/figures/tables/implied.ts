@@ -34,13 +34,13 @@ export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
 };
 
 /**
- * A digit with the counter for all things, with which a translator counts what he lists. By language. For ja `2 つ`, ko `3가지`, zh `4 种`; leaves
- * `2 人` alone, which counts persons.
+ * A digit with which a translator counts what he lists, by language; `#` stands for the digit. For ja `次の 3 つ`, `2 つに分け`, ko `다음 3가지`, zh
+ * `以下 4 种`; leaves `プランの 2 つ` and `2 人` alone, which count what the source names.
  */
 export const enumerating: Readonly<Record<string, RegExp>> = {
-  ja: /^\d ?つ/,
-  ko: /^\d ?가지/,
-  zh: /^\d ?[种个]/,
+  ja: /(?:次の|以下の|下記の|もう) ?# ?つ|# ?つ(?:に分|あり|の方法|の種類)/,
+  ko: /다음(?:의|과 같은)? ?# ?가지|# ?가지로/,
+  zh: /(?:以下|下列|下面的?) ?# ?[种个项类]/,
 };
 
 /**

@@ -17,12 +17,22 @@ export const numerals: WordTable = [
   ['兆', { scale: 12 }],
   ['倍増', { cardinal: 2 }],
   ['半分 半数 半減', { fraction: '1/2' }],
+  ['令和 平成 昭和', { opens: true }],
   ['正午', { time: '12:00' }],
   ['番目 つ目 回目 個目 件目 人目 度目', { ordinalMark: true }],
 ];
 
 /** What CLDR lacks: short and colloquial names, counters, words that mean more than one thing. */
 export const units: WordTable = [
+  ['分半', { unit: 'minute', half: true }],
+  ['時間半', { unit: 'hour', half: true }],
+  ['日半', { unit: 'day', half: true }],
+  ['週間半', { unit: 'week', half: true }],
+  ['か月半 ヶ月半 カ月半', { unit: 'month', half: true }],
+  ['年半', { unit: 'year', half: true }],
+  ['半時間', { unit: 'hour', amount: '0.5' }],
+  ['半日', { unit: 'day', amount: '0.5' }],
+  ['半年', { unit: 'year', amount: '0.5' }],
   ['パーセント パーセント_ポイント パーセントポイント %_ポイント %ポイント', { percent: 0 }],
   ['割', { percent: 1 }],
   ['ドル', { currency: 'USD', loose: true }],

@@ -60,6 +60,12 @@ export const numerals: WordTable = [
 
 /** What CLDR lacks: short and colloquial names, counters, words that mean more than one thing. */
 export const units: WordTable = [
+  ['분_반', { unit: 'minute', half: true }],
+  ['시간_반 시간반', { unit: 'hour', half: true }],
+  ['달_반 개월_반', { unit: 'month', half: true }],
+  ['년_반', { unit: 'year', half: true }],
+  ['반시간', { unit: 'hour', amount: '0.5' }],
+  ['반년', { unit: 'year', amount: '0.5' }],
   ['퍼센트 프로', { percent: 0 }],
   ['달러', { currency: 'USD', loose: true }],
   ['미국달러 미_달러', { currency: 'USD' }],

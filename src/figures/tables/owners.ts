@@ -274,6 +274,17 @@ export const families: Readonly<Record<string, readonly Owner[]>> = {
     ['third', '세 번째', '3 ?番目|第 ?3', 'tercer', 'трет', '第三'],
     ['last|final', '마지막|최종', '最後|最終', 'últim|final', 'последн', '最后'],
   ],
+  time: [
+    ['before|earlier|until', '이전|전에|까지', '前|まで', 'antes|hasta', 'до|раньше', '之前|以前'],
+    [
+      'after|later|since',
+      '이후|후에|나중|부터',
+      '以降|後|から',
+      'después|más adelante|más tarde|posterior|desde',
+      'после|позже|позднее',
+      '之后|以后',
+    ],
+  ],
   place: [
     ['north\\w*', '북', '北', 'norte|septentrional', 'север', '北'],
     ['south\\w*', '남', '南', 'sur|meridional', 'юг|южн', '南'],
