@@ -1,6 +1,7 @@
 import type { Result } from 'hastscript';
 import type { Finding } from '../../../model/finding.js';
 import type { PageResult, UnitResult } from '../../../model/page.js';
+import { besideWord } from '../beside.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
 import { unitMarks, type ProseMark } from '../prose-marks.js';
 import type { ReportView } from '../view.js';
@@ -17,6 +18,7 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
   const site = context.site(page.key);
   const found = findingsByUnit(context.findingsOf(page.key));
   const ids = new Set<string>();
+  const block = (unit: UnitResult): Result => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
     { title: context.title(slug), locale: name, kind: 'read.heading' },
@@ -44,9 +46,15 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
         <input type="checkbox" id="hide-same" /> {word('read.hideSame')}
       </label>
     </fieldset>,
-    <div class="interlinear">
-      {lines(...page.units.map((unit) => unitBlock(view, page, unit, ids, found.get(unit.id) ?? [])))}
-    </div>,
+    <div class="interlinear">{lines(...page.units.map(block))}</div>,
+    ...(page.asides.length === 0
+      ? []
+      : [
+          <section class="beside">
+            <h2>{word('beside.heading')}</h2>
+            <div class="interlinear">{lines(...page.asides.map(block))}</div>
+          </section>,
+        ]),
   );
 }
 
@@ -85,6 +93,7 @@ function unitBlock(
   findings: readonly Finding[],
 ): Result {
   const id = firstFree(placeId('unit', unit.id), ids);
+  const beside = besideWord(unit);
   return (
     <div
       id={id}
@@ -92,7 +101,7 @@ function unitBlock(
       tabindex="-1"
     >
       <p class="unit-number">
-        <a href={`#${id}`}>{shortName(unit.id)}</a>
+        <a href={`#${id}`}>{beside === undefined ? shortName(unit.id) : view.word(beside)}</a>
       </p>
       <div class="unit-lines">
         {proses(view, page, unit)}
