@@ -32,7 +32,7 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
           locale: english.locale,
           lang: english.lang,
           role: 'source',
-          sentence: sentences?.source,
+          sentence: sentenceWith(sentences?.source?.text, args.source.text),
           figure: args.source,
           absent: t('findings.notInSource'),
         },
@@ -51,7 +51,12 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
       {joint(contrast)}
       {side(
         view,
-        { ...translation, where: place(view, finding), sentence: sentences?.target, figure: args.target },
+        {
+          ...translation,
+          where: place(view, finding),
+          sentence: sentenceWith(sentences?.target?.text, args.target.text),
+          figure: args.target,
+        },
         contrast,
       )}
     </div>
@@ -71,7 +76,7 @@ function place(
   );
 }
 
-/** The prose of the other place, what it states there marked. */
+/** Prose with what it states marked. */
 function sentenceWith(prose: string | undefined, figure: string): Sentence | undefined {
   if (prose === undefined) return undefined;
   const start = wholeFigure(prose, figure, 0);

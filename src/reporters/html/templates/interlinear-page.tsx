@@ -46,7 +46,9 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
         <input type="checkbox" id="hide-same" /> {word('read.hideSame')}
       </label>
     </fieldset>,
-    <div class="interlinear">{lines(...page.units.map(block))}</div>,
+    <div class="interlinear">
+      {lines(...page.units.filter((unit) => says(unit) || found.has(unit.id)).map(block))}
+    </div>,
     ...(page.asides.length === 0
       ? []
       : [
@@ -56,6 +58,11 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
           </section>,
         ]),
   );
+}
+
+/** Whether there is anything to read in it: a paragraph that holds a picture alone has no prose. */
+function says({ kind, source = '', target = '' }: UnitResult): boolean {
+  return kind !== 'paired' || source.trim() !== '' || target.trim() !== '';
 }
 
 /** The same page in the other locales. */
