@@ -19,7 +19,7 @@ export async function loadTheme(root: string, settings: SiteSettings): Promise<T
   const { stylesheet, logo, templates } = settings;
   return {
     assets: {
-      stylesheet: readAsset('siteTokens') + readAsset('siteStylesheet'),
+      stylesheet: readAsset('siteStylesheet'),
       ownStylesheet: await own('site.stylesheet', stylesheet, (path) => readOwnText(root, path)),
       script: readAsset('siteScript'),
       icon: (await own('site.logo', logo, (path) => readOwnText(root, path))) ?? readAsset('icon'),

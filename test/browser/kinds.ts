@@ -99,7 +99,8 @@ export function everyKind({ small, seeds, visit }: Stage): void {
       visit(`does so as well where a page is long (${home})`, async ({ page, open }) => {
         for (const [index, path] of SEEDS[home].entries()) {
           const complaints = await open(seeds[home], path);
-          const states = EXHAUSTIVE ? EVERY_STATE : twoStates(index);
+          // More of the same: one state of each.
+          const states = EXHAUSTIVE ? EVERY_STATE : twoStates(0).slice(index % 2).slice(0, 1);
           expect([path, ...complaints, ...(await audit(page, states))]).toEqual([path]);
         }
       });

@@ -26,8 +26,8 @@ export interface ReportContext {
   place: (finding: Finding) => FindingPlace;
   /** Slugs in order, each with its pages by locale. */
   slugs: ReadonlyMap<string, ReadonlyMap<Locale, PageResult>>;
-  /** The unit that a finding is about. */
-  unit: (finding: Finding) => UnitResult | undefined;
+  /** The unit that a finding is about, be it of the text or beside it. */
+  unit: (finding: Pick<Finding, 'page' | 'locale' | 'unit'>) => UnitResult | undefined;
   witnesses: (finding: Finding) => Witness[];
   locale: (locale: Locale) => Pick<LocaleTotals, 'locale' | 'lang' | 'name'>;
   /** What a page is called: the title of its source, else of its first translation. */
@@ -52,7 +52,9 @@ export function reportContext(input: HtmlReportInput): ReportContext {
   const byPage = grouped(findings, ({ page, locale }) => nameOf({ slug: page, locale }));
   const pages = new Map(input.pages.map((page) => [nameOf(page.key), page]));
   const places = placeFindings(findings);
-  const units = onceEach((page: PageResult) => new Map(page.units.map((unit) => [unit.id, unit])));
+  const units = onceEach(
+    (page: PageResult) => new Map([...page.asides, ...page.units].map((unit) => [unit.id, unit])),
+  );
   const sections = onceEach(sectionsOf);
   const words = wordsScript(languages);
   const context: Omit<ReportContext, 'assets' | 'index'> = {

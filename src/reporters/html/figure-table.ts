@@ -8,6 +8,8 @@ export interface FigureGroup {
   unit: string;
   /** Its source prose. */
   prose: string | undefined;
+  /** What kind of segment it is. */
+  segment: string;
   rows: FigureRow[];
 }
 
@@ -32,7 +34,7 @@ export interface FigureCell {
 export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
   const rows = new Map<
     string,
-    { prose: string | undefined; row: FigureRow; cells: Map<Locale, FigureCell> }
+    Pick<FigureGroup, 'prose' | 'segment'> & { row: FigureRow; cells: Map<Locale, FigureCell> }
   >();
   const following = new Map<string, string[]>();
   for (const page of pages) {
@@ -42,7 +44,7 @@ export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
       let found = rows.get(key);
       if (found === undefined) {
         const cells = new Map<Locale, FigureCell>();
-        found = { prose: unit.source, row: { source, cells }, cells };
+        found = { prose: unit.source, segment: unit.segment, row: { source, cells }, cells };
         rows.set(key, found);
         following.set(previous, [key, ...(following.get(previous) ?? [])]);
       }
@@ -53,13 +55,15 @@ export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
   return grouped(
     inOrder(following).flatMap((key) => {
       const found = rows.get(key);
-      return found === undefined ? [] : [{ key, prose: found.prose, row: found.row }];
+      return found === undefined ? [] : [{ key, ...found }];
     }),
   );
 }
 
 function* statementsOf(page: PageResult): Iterable<{ unit: UnitResult; statement: Statement }> {
-  for (const unit of page.units) for (const statement of unit.figures) yield { unit, statement };
+  // What stands beside the text has no place in it.
+  for (const unit of [...page.units, ...page.asides])
+    for (const statement of unit.figures) yield { unit, statement };
 }
 
 function cellOf(unit: UnitResult, { state, target }: Statement): FigureCell {
@@ -96,12 +100,12 @@ function inOrder(following: ReadonlyMap<string, readonly string[]>): string[] {
 }
 
 function grouped(
-  figures: readonly { key: string; prose: string | undefined; row: FigureRow }[],
+  figures: readonly ({ key: string; row: FigureRow } & Pick<FigureGroup, 'prose' | 'segment'>)[],
 ): FigureGroup[] {
   const groups = new Map<string, FigureGroup>();
-  for (const { key, prose, row } of figures) {
+  for (const { key, prose, segment, row } of figures) {
     const unit = key.slice(0, key.lastIndexOf('#'));
-    const group = groups.get(unit) ?? { unit, prose, rows: [] };
+    const group = groups.get(unit) ?? { unit, prose, segment, rows: [] };
     group.rows.push(row);
     groups.set(unit, group);
   }

@@ -80,7 +80,8 @@ function locate(prose: string | undefined, sought: readonly Sought[]): ProseMark
   return found;
 }
 
-function wholeFigure(prose: string, text: string, from: number): number {
+/** Where a figure stands in prose from a place on, or -1: `1` is not in `100`. */
+export function wholeFigure(prose: string, text: string, from: number): number {
   if (text === '') return -1;
   let start = prose.indexOf(text, from);
   while (

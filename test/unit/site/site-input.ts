@@ -16,7 +16,7 @@ export const LOCALES: readonly LocaleSettings[] = [
 
 const resources = readResources('ko', 'ja', 'es', 'ru', 'zh');
 const assets = {
-  stylesheet: readAsset('siteTokens') + readAsset('siteStylesheet'),
+  stylesheet: readAsset('siteStylesheet'),
   script: readAsset('siteScript'),
   icon: readAsset('icon'),
 };

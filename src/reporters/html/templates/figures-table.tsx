@@ -1,5 +1,6 @@
 import type { Result } from 'hastscript';
 import type { StatedFigure } from '../../../model/figure.js';
+import { besideWord } from '../beside.js';
 import { isDisputed, isQuiet, type FigureCell, type FigureGroup, type FigureRow } from '../figure-table.js';
 import { placeId } from '../files.js';
 import type { ReportView } from '../view.js';
@@ -72,8 +73,10 @@ function columnsOf({ context, word }: ReportView): Column[] {
     .map(({ locale, lang, name }) => ({ locale, lang, name, verdicts }));
 }
 
-function groupBody(view: ReportView, { unit, prose, rows }: FigureGroup, columns: readonly Column[]): Result {
+function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): Result {
   const { context, word } = view;
+  const { unit, prose, rows } = group;
+  const beside = besideWord(group);
   const disputed = rows.some(isDisputed);
   const quiet = rows.every((row) => isQuiet(row) && !isDisputed(row));
   return (
@@ -82,7 +85,7 @@ function groupBody(view: ReportView, { unit, prose, rows }: FigureGroup, columns
         <th scope="rowgroup" class="unit" colspan={columns.length + 1}>
           <span class="unit-line">
             <span class="unit-name">
-              {word('findings.unit')} {unit}
+              {beside === undefined ? [word('findings.unit'), ' ', unit] : word(beside)}
             </span>
             {prose === undefined ? null : (
               <span class="prose" lang={context.input.report.source.lang} dir="auto">

@@ -45,11 +45,13 @@ export function findingSides(view: ReportView, finding: Finding): Result | null 
   );
 }
 
-interface Side {
+export interface Side {
   /** Said before the locale's name. */
   label: string | undefined;
   locale: string;
   lang: string;
+  /** Said behind the locale's name: where that is, if not where the finding is. */
+  where?: Result;
   role: 'source' | 'target';
   sentence: Sentence | undefined;
   figure: StatedFigure | undefined;
@@ -57,9 +59,10 @@ interface Side {
   absent: string;
 }
 
-function side(
+/** One column: whose it is, the sentence, what was read of its figure. */
+export function side(
   view: ReportView,
-  { label, locale, lang, role, sentence, figure, absent }: Side,
+  { label, locale, lang, where, role, sentence, figure, absent }: Side,
   contrast: Contrast | undefined,
 ): Result {
   return (
@@ -67,6 +70,8 @@ function side(
       <p class="side-name">
         {label === undefined ? null : `${label} · `}
         <bdi lang={lang}>{view.context.locale(locale).name}</bdi>
+        {where === undefined ? null : ' · '}
+        {where}
       </p>
       {sentence === undefined ? (
         <p class="prose gap">{absent}</p>
@@ -97,7 +102,7 @@ function readingOf({ t }: ReportView, figure: StatedFigure, lang: string): Child
 }
 
 /** The line from one figure to the other. The finding's heading says the same in words. */
-function joint(contrast: Contrast | undefined): Result {
+export function joint(contrast: Contrast | undefined): Result {
   return (
     <div class="joint" aria-hidden="true">
       <span>{contrast === undefined ? '→' : SIGNS[contrast.relation]}</span>

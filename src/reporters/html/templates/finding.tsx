@@ -2,9 +2,11 @@ import type { Result } from 'hastscript';
 import { describe } from '../../../findings/describe.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Witness } from '../../witnesses.js';
+import { besideWord } from '../beside.js';
 import { figuresFile, ruleFile } from '../files.js';
 import type { ReportView } from '../view.js';
 import { findingLinks } from './finding-links.js';
+import { findingPlaces } from './finding-places.js';
 import { findingSides } from './finding-sides.js';
 import { glyph } from './glyph.js';
 
@@ -27,7 +29,7 @@ export function findingArticle(view: ReportView, finding: Finding): Result {
     >
       {kicker(view, finding)}
       <h3>{describe(finding, view.findings)}</h3>
-      {findingSides(view, finding)}
+      {finding.code === 'figure/inconsistent' ? findingPlaces(view, finding) : findingSides(view, finding)}
       {suggestion(view, finding)}
       {witnessList(view, finding)}
       <p class="why">{t(`why.${code}`)}</p>
@@ -40,6 +42,8 @@ function kicker(view: ReportView, finding: Finding): Result {
   const { context, t, to } = view;
   const { severity, accepted, locale, page, unit, code } = finding;
   const { lang, name } = context.locale(locale);
+  const result = context.unit(finding);
+  const beside = result && besideWord(result);
   const title = <bdi>{context.title(page)}</bdi>;
   const rule = <code>{code}</code>;
   const parts: Result[] = [
@@ -51,7 +55,7 @@ function kicker(view: ReportView, finding: Finding): Result {
       {name}
     </bdi>,
     context.slugs.has(page) ? <a {...to(figuresFile(page))}>{title}</a> : title,
-    ...(unit === null ? [] : [<span>{t('figures.unit', { unit })}</span>]),
+    ...(unit === null ? [] : [<span>{beside === undefined ? t('figures.unit', { unit }) : t(beside)}</span>]),
     context.input.rule(code) === undefined ? rule : <a {...to(ruleFile(code))}>{rule}</a>,
   ];
   return <p class="kicker">{parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))}</p>;

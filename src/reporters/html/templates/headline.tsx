@@ -56,7 +56,7 @@ function figures(view: ReportView, finding: Finding, lang: string): Result {
   return (
     <span class="headline-figures">
       {source === undefined ? null : (
-        <bdi class="figure-source" lang={english}>
+        <bdi class="figure-source" lang={relation === 'inconsistent' ? lang : english}>
           {source.text}
         </bdi>
       )}{' '}

@@ -1,6 +1,7 @@
 import type { Result } from 'hastscript';
 import type { Finding } from '../../../model/finding.js';
 import type { PageResult, UnitResult } from '../../../model/page.js';
+import { besideWord } from '../beside.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
 import { unitMarks, type ProseMark } from '../prose-marks.js';
 import type { ReportView } from '../view.js';
@@ -17,6 +18,7 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
   const site = context.site(page.key);
   const found = findingsByUnit(context.findingsOf(page.key));
   const ids = new Set<string>();
+  const block = (unit: UnitResult): Result => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
     { title: context.title(slug), locale: name, kind: 'read.heading' },
@@ -45,9 +47,22 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
       </label>
     </fieldset>,
     <div class="interlinear">
-      {lines(...page.units.map((unit) => unitBlock(view, page, unit, ids, found.get(unit.id) ?? [])))}
+      {lines(...page.units.filter((unit) => says(unit) || found.has(unit.id)).map(block))}
     </div>,
+    ...(page.asides.length === 0
+      ? []
+      : [
+          <section class="beside">
+            <h2>{word('beside.heading')}</h2>
+            <div class="interlinear">{lines(...page.asides.map(block))}</div>
+          </section>,
+        ]),
   );
+}
+
+/** Whether there is anything to read in it: a paragraph that holds a picture alone has no prose. */
+function says({ kind, source = '', target = '' }: UnitResult): boolean {
+  return kind !== 'paired' || source.trim() !== '' || target.trim() !== '';
 }
 
 /** The same page in the other locales. */
@@ -85,6 +100,7 @@ function unitBlock(
   findings: readonly Finding[],
 ): Result {
   const id = firstFree(placeId('unit', unit.id), ids);
+  const beside = besideWord(unit);
   return (
     <div
       id={id}
@@ -92,7 +108,7 @@ function unitBlock(
       tabindex="-1"
     >
       <p class="unit-number">
-        <a href={`#${id}`}>{shortName(unit.id)}</a>
+        <a href={`#${id}`}>{beside === undefined ? shortName(unit.id) : view.word(beside)}</a>
       </p>
       <div class="unit-lines">
         {proses(view, page, unit)}

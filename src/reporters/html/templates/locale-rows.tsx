@@ -109,7 +109,9 @@ export function briefFinding(view: ReportView, finding: Finding): Result {
       {contrast === undefined ? null : (
         <span class="brief-figures">
           {contrast.source === undefined ? null : (
-            <bdi lang={context.input.report.source.lang}>{contrast.source.text}</bdi>
+            <bdi lang={contrast.relation === 'inconsistent' ? lang : context.input.report.source.lang}>
+              {contrast.source.text}
+            </bdi>
           )}{' '}
           <span class="sign">{SIGNS[contrast.relation]}</span>{' '}
           {contrast.target === undefined ? null : <bdi lang={lang}>{contrast.target.text}</bdi>}{' '}

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { UI_LANGS } from '../../../../src/i18n/messages.js';
+import type { StatedFigure } from '../../../../src/model/figure.js';
+import type { FindingOf } from '../../../../src/model/finding.js';
 import { FINDINGS_PER_PART } from '../../../../src/reporters/html/places.js';
 import { page } from '../../site/site-input.js';
 import { problemsOf } from '../../site/validate.js';
 import { strangersIn, textOf } from './documents.js';
-import { files, GOLD, report, reportInput, unit, wrongAmount } from './report-input.js';
+import { files, GOLD, money, report, reportInput, unit, wrongAmount } from './report-input.js';
 
 const FINDINGS = [
   wrongAmount({ severity: 'note', fingerprint: 'note', accepted: true }),
@@ -322,6 +324,123 @@ describe('findings', () => {
     expect(shown[0]).toContain(
       'data-locale="ko" data-code="figure/value" data-severity="error" data-page="gold"',
     );
+  });
+});
+
+describe('a finding that is not in the text', () => {
+  const title = unit('title', {
+    id: 'title',
+    segment: 'title',
+    source: 'From US$150,000',
+    target: 'US$300,000부터',
+    figures: [
+      {
+        key: 'title#0',
+        source: money('150000', 'US$150,000'),
+        target: money('300000', 'US$300,000'),
+        state: 'differs',
+      },
+    ],
+  });
+  const plain = unit('b3', { id: 'b3', segment: 'alt', target: 'US$150,000', figures: [] });
+  const pages = [
+    page('en/gold', { title: 'Gold' }),
+    page('ko/gold', { units: [unit('132', {})], asides: [title, plain] }),
+  ];
+  const finding = wrongAmount({ unit: 'title' });
+  const found = files(reportInput([finding], { pages, report: report([finding], pages) }));
+
+  test('is named by what it is about, in words, and leads to its place as others do', () => {
+    const [article = ''] = articles(found.get('index.html'));
+    expect(textOf(article)).toContain('Title of the page');
+    expect(textOf(article)).not.toContain('Unit title');
+    expect(article).toContain('href="./interlinear/ko/gold.html#unit-title"');
+    expect(article).toContain('href="./figures/gold.html#figures-title"');
+    expect(textOf(articles(found.get('ru/index.html'))[0] ?? '')).toContain('Заголовок страницы');
+  });
+
+  test('stands in the interlinear view, both lines of it, behind the text, and only where there is one', () => {
+    const html = found.get('interlinear/ko/gold.html') ?? '';
+    const beside = between(html, '<section class="beside">', '</section>');
+    expect(between(beside, 'id="unit-title"', '</ul>')).toContain(
+      '<p class="target" lang="ko" dir="auto"><mark class="figure figure-differs pair-0">US$300,000</mark>부터</p>',
+    );
+    expect(textOf(beside)).toContain('Title of the page From US$150,000');
+    expect(textOf(between(beside, 'id="unit-b3"', '</section'))).toContain('Description of an image');
+    expect(html.indexOf('id="unit-289bc-132"')).toBeLessThan(html.indexOf('<section class="beside">'));
+    expect(written.get('interlinear/ko/gold.html')).not.toContain('class="beside"');
+    expect(problemsOf(html)).toEqual([]);
+  });
+
+  test('has its row among the figures of the page', () => {
+    const rows = between(found.get('figures/gold.html'), '<tbody id="figures-title"', '</tbody>');
+    expect(textOf(rows)).toContain('Title of the page From US$150,000');
+    expect(rows).toContain('<td class="differs">');
+  });
+});
+
+describe('a finding about two places of a translation', () => {
+  const date = (value: string, text: string): StatedFigure => ({ kind: 'date', value, text });
+  const pages = [
+    page('en/gold', { title: 'Gold' }),
+    page('es/gold', { units: [unit('7', { target: 'Desde el 07/04/2017.' })] }),
+    page('en/silver', { title: 'Silver' }),
+    page('es/silver', { units: [unit('8', { target: 'Válido desde el 04/07/2017.' })] }),
+  ];
+  const finding = {
+    ...wrongAmount(),
+    code: 'figure/inconsistent',
+    severity: 'note',
+    locale: 'es',
+    unit: '289bc-7',
+    args: {
+      source: date('2017-07-04', '07/04/2017'),
+      target: date('2017-04-07', '07/04/2017'),
+      other: date('2017-07-04', '04/07/2017'),
+      count: 2,
+      page: 'silver',
+      unit: '289bc-8',
+    },
+  } as FindingOf<'figure/inconsistent'>;
+  const found = files(
+    reportInput([finding], {
+      pages,
+      report: report([finding], pages),
+      sentences: () => ({
+        source: { text: 'Valid from 07/04/2017.', start: 11, end: 21 },
+        target: { text: 'Desde el 07/04/2017.', start: 9, end: 19 },
+      }),
+    }),
+  );
+
+  test('shows both values, each in its sentence, with the way to it, under the source that they translate', () => {
+    const [article = ''] = articles(found.get('index.html'));
+    const sides = article.split('<div class="side side-').slice(1);
+    expect(sides).toHaveLength(3);
+    expect(textOf(sides[0] ?? '')).toContain('Valid from 07/04/2017 . 07/04/2017 date 2017-07-04');
+    expect(sides[1]).toContain('href="./interlinear/es/silver.html#unit-289bc-8"');
+    expect(sides[1]).toContain('Válido desde el <mark>04/07/2017</mark>.');
+    expect(textOf(sides[1] ?? '')).toContain('Silver , Unit 289bc-8');
+    expect(textOf(sides[1] ?? '')).toContain('04/07/2017 date 2017-07-04');
+    expect(sides[2]).toContain('href="./interlinear/es/gold.html#unit-289bc-7"');
+    expect(sides[2]).toContain('Desde el <mark>07/04/2017</mark>.');
+    expect(textOf(sides[2] ?? '')).toContain('07/04/2017 date 2017-04-07');
+    expect(problemsOf(found.get('index.html') ?? '')).toEqual([]);
+  });
+
+  test('sets the two values against each other in brief, both in the language of the translation', () => {
+    expect(found.get('figures/gold.html')).toMatch(
+      /<bdi lang="es">04\/07\/2017<\/bdi> <span class="sign">≠<\/span> <bdi lang="es">07\/04\/2017<\/bdi>/,
+    );
+  });
+
+  test('names the other page where nothing is known of its units', () => {
+    const alone = pages.filter(({ key }) => key.slug === 'gold');
+    const html = files(reportInput([finding], { pages: alone, report: report([finding], alone) })).get(
+      'index.html',
+    );
+    expect(textOf(articles(html)[0] ?? '')).toContain('Español · silver');
+    expect(articles(html)[0]).not.toContain('interlinear/es/silver.html');
   });
 });
 
