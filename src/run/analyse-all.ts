@@ -4,12 +4,13 @@ import type { ManifestEntry } from '../model/manifest.js';
 import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../model/page.js';
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
-import { fileIndex } from './file-index.js';
+import { fileIndex, type FileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
+import { readInsets } from './read-insets.js';
 import type { PageText } from './read-page.js';
 
 /** What became of a page that was handed to a worker. */
@@ -42,7 +43,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
     const started = performance.now();
-    const result = await perform(job, project, hands);
+    const result = await perform(job, project, hands, index);
     const { locale } = job.key;
     milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
     done += 1;
@@ -99,11 +100,12 @@ function jobsOf(entry: ManifestEntry, { settings }: Project): Job[] {
 
 type JobOutcome = { result: PageResult } | { fact: ProjectFact };
 
-async function perform(job: Job, project: Project, hands: Hands): Promise<JobOutcome> {
+async function perform(job: Job, project: Project, hands: Hands, index: FileIndex): Promise<JobOutcome> {
   const { key, path, role, current } = job;
   const { settings } = project;
   const read = await hands.read(path);
   if (!read.ok) return { fact: { key, fact: read.fact } };
+  const insets = await readInsets({ key, path, text: read.text }, project, index, hands.read);
   const input: PageInput = {
     key,
     lang: langOf(key, project),
@@ -120,6 +122,7 @@ async function perform(job: Job, project: Project, hands: Hands): Promise<JobOut
       limits: settings.limits,
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
+    ...(insets.length === 0 ? {} : { insets }),
   };
   const outcome = await hands.analyse(input);
   const common = { unit: null, target: wholeFile(path), source: null };
