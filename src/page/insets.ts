@@ -44,9 +44,11 @@ export function fillInsets(input: PageInput, side: Side, headingIds: HeadingIds)
     files.push(reference);
     return {
       range: inset.range,
-      content: () => {
-        const content = round.read(inset, { path: input.path, base: input.path }, [input.path], location);
-        reference.found = content !== undefined;
+      content: (fits: (blocks: readonly RootContent[]) => boolean) => {
+        const from = { path: input.path, base: input.path };
+        const content = round.read(inset, from, [input.path], location);
+        if (content === undefined || !fits(content)) return undefined;
+        reference.found = true;
         return content;
       },
     };
@@ -129,7 +131,10 @@ class Round {
     const mark = `i${String(this.#count)}`;
     const nested = document.insets.map((inset) => ({
       range: inset.range,
-      content: () => this.read(inset, file, chain, location),
+      content: (fits: (blocks: readonly RootContent[]) => boolean) => {
+        const content = this.read(inset, file, chain, location);
+        return content !== undefined && fits(content) ? content : undefined;
+      },
     }));
     placeInsets(document.tree, document.text, nested);
     const blocks = moveNodes(document.tree, { from: file.base, to, mark }, (url) =>

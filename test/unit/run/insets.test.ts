@@ -44,6 +44,21 @@ describe('a file that a page includes', () => {
     expect(html).toMatch(/<p class="alert-title">Note<\/p>\s*<p><strong>Word<\/strong><\/p>/);
   });
 
+  test('parts a paragraph where it brings more than words, and leaves a cell of a table whole', async () => {
+    const { article } = await build({
+      'content/en/a.md': page(
+        'Do this:\n[!INCLUDE [steps](steps.md)]\nThen [!INCLUDE [steps](steps.md)] again.\n\n| A |\n| - |\n| [!INCLUDE [the `steps` here](steps.md)] [!INCLUDE [the `word` here](word.md)] |',
+      ),
+      'content/en/steps.md': '1. One\n2. Two',
+      'content/en/word.md': 'A *word*.',
+    });
+    const list = '<ol>\n<li>One</li>\n<li>Two</li>\n</ol>';
+    expect(article('en').replaceAll(/\n(?=<\/p>)/g, '')).toContain(
+      `<p>Do this:</p>\n${list}\n<p>\nThen </p>\n${list}\n<p> again.</p>`,
+    );
+    expect(article('en')).toContain('<td>the <code>steps</code> here A <em>word</em>.</td>');
+  });
+
   test('is that of the locale, in its language, with the English names of places', async () => {
     const { article, anchors, findings } = await build({
       'content/en/a.md': page('[!INCLUDE [one](one.md)]\n\nUp to 5 items.'),
