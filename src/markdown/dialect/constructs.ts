@@ -2,6 +2,7 @@ import { alertMark } from './alert-mark.js';
 import { apiReference } from './api-reference.js';
 import { codeBlock } from './code-block.js';
 import { codeFile } from './code-file.js';
+import { codeMacro } from './code-macro.js';
 import type { InlineConstruct, LineConstruct } from './construct.js';
 import { div } from './div.js';
 import { headingId } from './heading-id.js';
@@ -24,4 +25,5 @@ export const INLINE_CONSTRUCTS: Readonly<Record<string, readonly InlineConstruct
   '[': [include, codeFile, video, xref, noLoc, tabLink],
   ':::': [image, noLoc, codeBlock],
   '<xref:': [xref],
+  '{*': [codeMacro],
 };

@@ -12,10 +12,12 @@ export function scanInsets(text: string): Pick<InsetMark, 'kind' | 'url'>[] {
     const url = (double ?? single ?? '').trim();
     found.set(url, { kind: 'code', url });
   }
+  for (const [, url = ''] of text.matchAll(MACRO)) found.set(url, { kind: 'code', url });
   return [...found.values()];
 }
 
 const MARK =
   /\[[ \t]?![ \t]?(include|code(?:-[\w+#.-]{1,40})?)[ \t]{0,3}\[[^[\]\r\n]{0,3000}\][ \t]?\([ \t]?([^()\s]{1,500})/gi;
+const MACRO = /\{\*[ \t]{1,5}([^\s{}*]{1,500})[^{}*\r\n]{0,600}\*\}/g;
 const CODE_BLOCK =
   /:::[ \t]{0,3}code[ \t\r\n][^:]{0,500}?source[ \t]{0,3}=[ \t]{0,3}(?:"([^"]{1,500})"|'([^']{1,500})')/gi;

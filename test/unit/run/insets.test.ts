@@ -195,6 +195,7 @@ describe('a file of code', () => {
       '<code class="language-csharp">using System;\n</code>',
     ],
     [':::code language="csharp" source="x.cs" id="Tag":::', '>int b = 2;\n</code>'],
+    ['{* x.cs ln[1:1] hl[1] *}', '<code class="language-cs">using System;\n</code>'],
     ['[!code-csharp[x](x.cs?name=Nothing)]', '<code>x.cs?name=Nothing</code>'],
   ])('%s', async (mark, html) => {
     const { article } = await build({ 'content/en/a.md': page(mark), 'content/en/x.cs': code });

@@ -47,6 +47,7 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['image', 'a :::image source="i.svg" border="false"::: b', 'a ![](<i.svg>) b'],
   ['image', ':::image\n  source="a.png"\n  alt-text="A\n  plan":::', '![A plan](<a.png>)'],
   ['image', "- :::image source='a.png' alt-text='A':::", '- ![A](<a.png>)'],
+  ['code-file', '{* ../../docs_src/a_b.py hl[2:4] *}', '`../../docs_src/a_b.py`'],
   ['heading-id', '## Plans {#plans}', '## <a name="plans"></a>Plans'],
   ['heading-id', '## Plans { #plans .wide }', '## <a name="plans"></a>Plans'],
   ['heading-id', '### `a` *b* {: #a-b.c } ##', '### <a name="a-b.c"></a>`a` *b*'],
@@ -153,6 +154,7 @@ describe('nearest neighbours that are none of the dialect', () => {
     ['an image that never ends', ':::image source="a.png" alt-text="a"'],
     ['an image that ends in another paragraph', ':::image source="a.png"\n\nalt-text="b":::'],
     ['an image with an address that no link can hold', ':::image source="a>b":::'],
+    ['emphasis in braces', 'a {* b *} and {*c*} and { *d* }'],
     ['words that are not said', ':::no-loc text="":::'],
     ['a name without a part', '::: fastapi'],
   ])('%s', (_name, text) => {
