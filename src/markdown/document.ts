@@ -54,8 +54,10 @@ export interface Document {
 
 /** A mark in whose place another file belongs; until then it is text in the tree. */
 export interface Inset extends InsetMark {
-  /** In the parsed text. */
+  /** Of what stands in its place, in the parsed text. */
   range: Range;
+  /** Of the mark, in the file. */
+  raw: Range;
 }
 
 export interface DocumentSettings {
@@ -136,18 +138,26 @@ export function readDocument(
     firstRepairs: Object.fromEntries(
       Object.entries(first).map(([name, range]) => [name, toOriginal(plain.map, range)]),
     ),
-    insets: insetsBehind(insets, edits),
+    insets: insetsBehind(insets, edits, plain.map),
   };
 }
 
 /** Insets by the ranges of what stands in their place. */
-function insetsBehind(insets: readonly Inset[], edits: readonly Edit[]): Inset[] {
+function insetsBehind(
+  insets: readonly Omit<Inset, 'raw'>[],
+  edits: readonly Edit[],
+  map: OffsetMap,
+): Inset[] {
   const ranges = moveUnits(
     insets.map(({ range }) => ({ id: '', range })),
     edits,
     0,
   );
-  return insets.map((inset, index) => ({ ...inset, range: ranges[index]?.range ?? inset.range }));
+  return insets.map((inset, index) => ({
+    ...inset,
+    range: ranges[index]?.range ?? inset.range,
+    raw: toOriginal(map, inset.range),
+  }));
 }
 
 function edited(text: EditedText, edits: readonly Edit[]): EditedText {

@@ -17,10 +17,11 @@ export function moveUnits(units: readonly UnitRange[], edits: readonly Edit[], b
     const before = countWhile(edits, (edit) => edit.start < offset);
     return Math.max(offset, edits[before - 1]?.end ?? 0) + (shifts[before - 1] ?? 0);
   };
-  return units.map(({ id, range }) => ({
-    id,
-    range: { start: startOf(range.start - bom), end: endOf(range.end - bom) },
-  }));
+  return units.map(({ id, range }) => {
+    const start = startOf(range.start - bom);
+    // A unit of nothing, where something is inserted, is behind it with both its ends.
+    return { id, range: { start, end: Math.max(start, endOf(range.end - bom)) } };
+  });
 }
 
 /** How many edits from the first on a condition holds for that holds for no later one. */

@@ -55,7 +55,7 @@ export interface InternalLink {
 export interface InsetFile {
   /** Path of the file that names it: the page's, or another inset's. */
   from: string;
-  /** As written there. */
+  /** As written there, see `insetPath`. */
   url: string;
   /** Relative to the root, with `/`. */
   path: string;
@@ -64,6 +64,11 @@ export interface InsetFile {
   base: string;
   /** Language of its text, where another locale's stands in. */
   lang?: string;
+}
+
+/** The address of an included file without the part of it that is wanted: `a.cs?name=Main` is `a.cs`. */
+export function insetPath(url: string): string {
+  return url.replace(/[?#].*$/s, '');
 }
 
 /** Something besides a page that a page names: a file, or an address of the host. */
@@ -75,6 +80,8 @@ export interface FileReference {
   location: Location;
   /** Of an inset: whether it was at hand. */
   found?: boolean;
+  /** Whether it stands in another file that the page includes, which is checked as a page of its own. */
+  included?: boolean;
 }
 
 /** The English of a page, for a translation to be held against. */

@@ -116,7 +116,8 @@ function partsOf(url: string): UrlParts {
   const outside = /^(?:[a-z][a-z0-9+.-]*:|[/\\]{2})/i.test(written);
   return {
     // Browsers take a backslash for a slash, and authors on Windows write them.
-    pathname: outside || (written === '' && mark !== -1) ? undefined : decoded(written.replaceAll('\\', '/')),
+    pathname:
+      outside || (written === '' && mark !== -1) ? undefined : decoded(written)?.replaceAll('\\', '/'),
     query: mark === -1 ? '' : beforeHash.slice(mark),
     fragment: hash === -1 ? undefined : (decoded(url.slice(hash + 1)) ?? url.slice(hash + 1)),
   };

@@ -1,6 +1,5 @@
 import { checks } from '../checks/index.js';
 import type { PageContext } from '../checks/check.js';
-import { withHeadingIds } from '../markdown/document.js';
 import type { Fact } from '../model/finding.js';
 import type { PageInput, PageResult } from '../model/page.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
@@ -15,6 +14,7 @@ import {
   type ArticleNotes,
 } from './article-notes.js';
 import { readTranslation } from './context.js';
+import { fillInsets } from './insets.js';
 import { articleReferences } from './references.js';
 import { rawLocation, readSide, type Side } from './side.js';
 import { unitResults } from './unit-results.js';
@@ -32,11 +32,10 @@ export function analyse(input: PageInput): PageResult {
     return broken(input, parsed, trouble);
   const translation = input.role === 'translation' ? readTranslation(input, read, parsed) : undefined;
   const context = translation?.context;
-  const side = translation
-    ? { ...parsed, document: withHeadingIds(parsed.document, translation.headingIds) }
-    : parsed;
+  const filled = fillInsets(input, parsed, translation?.headingIds ?? (() => undefined));
+  const side = { ...parsed, document: filled.document };
   const notes = notesOf(input, side, context);
-  const references = articleReferences(input, side, new Map());
+  const references = articleReferences(input, side, filled.places);
   const article = renderNotedArticle(side.document, {
     ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
     lang: input.lang,
@@ -50,13 +49,13 @@ export function analyse(input: PageInput): PageResult {
     article: article.html,
     ...(input.settings.markFigures === true ? { reviews: figureReviews(notes.marks, article.placed) } : {}),
     links: references.links(),
-    files: references.files(),
+    files: [...filled.files, ...references.files()],
     unsupported: unsupportedIn(side),
     source: sourceOf(input, read),
     stale: context !== undefined && (context.stale || context.history !== undefined),
     units: context ? unitResults(context.units, context) : [],
     asides: context ? unitResults(context.asides, context) : [],
-    facts: [...trouble, ...(context ? factsOf(context, input, read) : [])],
+    facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
   };
 }
 

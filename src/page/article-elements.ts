@@ -26,7 +26,7 @@ export function articleHandlers(
       const lang = foreign.has(node.position?.start.offset ?? -1) ? foreignLang : undefined;
       const element = h(`h${node.depth}`, { dataPlaced: heading?.id, lang }, [...others, ...content]);
       state.patch(node, element);
-      return element;
+      return state.applyData(node, element);
     },
     blockquote(state, node: Blockquote): Element {
       const alert = alertOf(node);
@@ -34,7 +34,7 @@ export function articleHandlers(
       const element =
         alert === undefined ? h('blockquote', content) : alertElement(alert, content, labels, labelLang);
       state.patch(node, element);
-      return element;
+      return state.applyData(node, element);
     },
   };
 }

@@ -36,8 +36,9 @@ export function articleReferences(
   const files = new Map<string, FileReference>();
   const note = (kind: FileReference['kind'], url: string): void => {
     const key = `${kind} ${url}`;
-    if (url !== '' && !/^[?#]/.test(url) && !files.has(key))
-      files.set(key, { kind, url, location: placeOf(url) });
+    if (url === '' || /^[?#]/.test(url) || files.has(key)) return;
+    const isIncluded = !places.has(plain(url)) && included.has(plain(url));
+    files.set(key, { kind, url, location: placeOf(url), ...(isIncluded ? { included: true } : {}) });
   };
   return {
     href(url) {

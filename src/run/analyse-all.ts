@@ -7,13 +7,14 @@ import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '..
 import { sourceOf } from '../page/donor.js';
 import type { Analysis, Project } from './analysis.js';
 import { applyRedirects } from './apply-redirects.js';
-import { fileIndex } from './file-index.js';
+import { fileIndex, type FileIndex } from './file-index.js';
 import { foldLinks } from './fold-links.js';
 import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from './link-files.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
+import { readInsets } from './read-insets.js';
 import type { PageText } from './read-page.js';
 import { isOfShard, type Shard } from './shard.js';
 import { settleNavigation } from './settle-navigation.js';
@@ -57,7 +58,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
     const started = performance.now();
-    const result = await perform(job, project, hands, history.gaps.get(job.path));
+    const result = await perform(job, project, hands, { index, history: history.gaps.get(job.path) });
     const { locale } = job.key;
     milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
     done += 1;
@@ -125,12 +126,13 @@ async function perform(
   job: Job,
   project: Project,
   hands: Hands,
-  history: HistoryGap | undefined,
+  { index, history }: { index: FileIndex; history: HistoryGap | undefined },
 ): Promise<JobOutcome> {
   const { key, path, role, current } = job;
   const { settings } = project;
   const read = await hands.read(path);
   if (!read.ok) return { fact: { key, fact: read.fact } };
+  const insets = await readInsets({ key, path, text: read.text }, project, index, hands.read);
   const input: PageInput = {
     key,
     lang: langOf(key, project),
@@ -149,6 +151,7 @@ async function perform(
       ...(hands.parser ? { parser: hands.parser } : {}),
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
+    ...(insets.length === 0 ? {} : { insets }),
   };
   const outcome = await hands.analyse(input);
   const common = { unit: null, target: wholeFile(path), source: null };

@@ -41,15 +41,16 @@ export function isRootAddress(url: string): boolean {
 
 /** Without query and fragment. */
 function pathOf(url: string): string {
-  return url.replace(/[?#].*$/s, '').replaceAll('\\', '/');
+  return url.replace(/[?#].*$/s, '');
 }
 
 /** As it is meant, and as it stands: `100%25.png` is `100%.png`, or a file whose name is written so. */
 function spellings(path: string): string[] {
   try {
-    return [...new Set([decodeURIComponent(path), path])].filter((one) => one !== '');
+    const found = [decodeURIComponent(path), path].map((one) => one.replaceAll('\\', '/'));
+    return [...new Set(found)].filter((one) => one !== '');
   } catch {
-    return path === '' ? [] : [path];
+    return path === '' ? [] : [path.replaceAll('\\', '/')];
   }
 }
 

@@ -139,7 +139,7 @@ function factsOf(named: readonly Named[]): ProjectFact[] {
   const counted = new Map<FileKind, { first: Named; count: number; pages: Set<PageResult> }>();
   for (const one of named) {
     const { page, reference, outcome } = one;
-    if (outcome.kind !== 'refused' || page.role === 'recovered') continue;
+    if (outcome.kind !== 'refused' || page.role === 'recovered' || reference.included === true) continue;
     const { kind, url, location } = reference;
     if (kind !== 'address' && (outcome.problem !== 'absent' || present.has(kind))) {
       const args = { target: url, problem: outcome.problem };

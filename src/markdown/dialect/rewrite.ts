@@ -31,7 +31,7 @@ export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] 
 }
 
 /** Without one of these a text holds nothing of the dialect. */
-const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\//gi;
+const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\/|\{:?[ \t]{0,5}#|\{\*/gi;
 
 function* rewriteLines(read: DialectText): Iterable<Rewrite> {
   const constructs = lineConstructs();
@@ -47,7 +47,7 @@ function* rewriteLines(read: DialectText): Iterable<Rewrite> {
 }
 
 /** What a construct may begin with. */
-const BEGINNING = /\[(?=[ \t]?!|\]\(xref:|[^[\]\r\n]{1,300}\]\(#tabs?\/)|:::|<xref:/gi;
+const BEGINNING = /\[(?=[ \t]?!|\]\(xref:|[^[\]\r\n]{1,300}\]\(#tabs?\/)|:::|<xref:|\{\*/gi;
 
 function* rewriteInline(
   text: string,
