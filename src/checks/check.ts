@@ -3,6 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { Code, Fact } from '../model/finding.js';
 import type { Location, Range } from '../model/position.js';
 import type { PageKey, PageResult, Revision } from '../model/page.js';
+import type { Contents } from '../model/navigation.js';
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
 
@@ -58,6 +59,8 @@ export interface ProjectContext {
   results: readonly PageResult[];
   /** All pages that were found, those that could not be read among them. */
   inputs: readonly { key: PageKey; path: string }[];
+  /** The tables of contents that the project has. */
+  contents: readonly Contents[];
   /** The English page of a slug, where there is one. */
   english(slug: string): PageResult | undefined;
   /** Whether a slug has an address in the site. */

@@ -3,6 +3,7 @@ import { consistency } from './consistency.js';
 import { coverage } from './coverage.js';
 import { figures } from './figures.js';
 import { links } from './links.js';
+import { navigation } from './navigation.js';
 import { markup } from './markup.js';
 import { staleness } from './staleness.js';
 import { structure } from './structure.js';
@@ -24,4 +25,5 @@ export const checks: readonly Check[] = [
   votes,
   consistency,
   coverage,
+  navigation,
 ];

@@ -13,12 +13,33 @@ export const structure = defineCheck({
   scope: 'page',
   codes: ['structure/missing', 'structure/added'],
   *run(context) {
+    const whole = hardlyThere(context);
+    if (whole) yield whole;
     for (const run of runs(context.units)) {
+      if (whole && run.kind === 'missing') continue;
       const fact = run.kind === 'missing' ? missing(run.units, context) : added(run.units, context);
       if (fact) yield fact;
     }
   },
 });
+
+/** Of a page of some length, the share that has to be missing in several places for the page to be a stub. */
+const STUB = { blocks: 12, share: 0.8 };
+
+/**
+ * A translation of which hardly anything is there, one finding for all of it: a README of four lines beside an English of two hundred is one thing to
+ * do, not one a section. Not for a page that lacks a section or two, and not for one that lacks its end, which is one run anyway.
+ */
+function hardlyThere(context: PageContext): Fact | undefined {
+  const blocks = context.units.filter(({ unit }) => unit.kind !== 'added');
+  const lost = blocks.filter(({ unit }) => unit.kind === 'missing');
+  const isStub = blocks.length >= STUB.blocks && lost.length >= blocks.length * STUB.share;
+  const places = isStub ? runs(context.units).filter(({ kind }) => kind === 'missing').length : 0;
+  const fact = places > 1 ? missing(lost, context) : undefined;
+  if (fact?.code !== 'structure/missing') return undefined;
+  const start = context.locateRaw({ start: 0, end: 0 });
+  return { ...fact, unit: null, target: start, args: { ...fact.args, of: blocks.length } };
+}
 
 interface UnpairedRun {
   kind: 'missing' | 'added';

@@ -1,5 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_OUTPUTS } from './outputs.js';
+import type { WarmThread } from '../io/warm-thread.js';
+import { warmWorker } from '../run/worker.js';
 import { EXIT } from './exit-codes.js';
 import type { BuildOptions } from './commands/build.js';
 import type { CheckOptions } from './commands/check.js';
@@ -35,6 +37,13 @@ export function createProgram(version: string, finish: (code: number) => void): 
       const command = await load();
       finish(await command(options));
     };
+  /** A command that analyses pages: a worker starts before all else. */
+  const work = <Options>(load: () => Promise<(options: Options, warm: WarmThread) => Answer>) =>
+    run<Options>(async () => {
+      const warm = warmWorker();
+      const command = await load();
+      return (options) => command(options, warm);
+    });
 
   program
     .commandsGroup('Commands:')
@@ -45,16 +54,21 @@ export function createProgram(version: string, finish: (code: number) => void): 
     .option('--report <dir>', 'folder of the report', DEFAULT_OUTPUTS.report)
     .option('--site-url <url>', 'absolute address of the site, for canonical, hreflang and the sitemap')
     .addOption(locales())
+    .addOption(parser())
+    .addOption(cache())
+    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('never'))
     .addHelpText(
       'after',
       '\nExamples:\n  interlinear build\n  interlinear build --root docs --out public --site-url https://docs.example.com\n',
     )
-    .action(run<BuildOptions>(async () => (await import('./commands/build.js')).build));
+    .action(work<BuildOptions>(async () => (await import('./commands/build.js')).build));
 
   program
     .command('check')
-    .description('check the pages and print what was found; writes nothing')
+    .description('check the pages and print what was found; writes nothing but its cache')
     .addOption(root())
     .addOption(
       new Option('--format <name>', 'how to print')
@@ -62,12 +76,17 @@ export function createProgram(version: string, finish: (code: number) => void): 
         .default('terminal'),
     )
     .addOption(locales())
+    .addOption(parser())
+    .addOption(cache())
+    .addOption(new Option('--no-cache', 'work everything out anew, and keep nothing'))
+    .addOption(maxFindings())
+    .addOption(quiet())
     .addOption(failOn('error'))
     .addHelpText(
       'after',
       '\nExamples:\n  interlinear check\n  interlinear check --locale ko --fail-on warning\n  interlinear check --format json | jq .totals\n',
     )
-    .action(run<CheckOptions>(async () => (await import('./commands/check.js')).check));
+    .action(work<CheckOptions>(async () => (await import('./commands/check.js')).check));
 
   program
     .command('init')
@@ -111,6 +130,35 @@ function locales(): Option {
       ...value.split(',').filter((locale) => locale !== ''),
     ],
   );
+}
+
+function cache(): Option {
+  return new Option('--cache <dir>', 'folder, from the root, of what is kept from run to run').default(
+    '.interlinear/cache',
+  );
+}
+
+function parser(): Option {
+  return new Option('--parser <name>', 'remark: read Markdown with the reference parser alone')
+    .choices(['fast', 'remark'])
+    .default('fast');
+}
+
+/** What a person can look through; the counts and the report hold all. */
+const SHOWN = 50;
+
+function maxFindings(): Option {
+  return new Option('--max-findings <count>', 'findings to print at the most, or all')
+    .argParser((value: string) => {
+      if (value === 'all') return undefined;
+      if (/^\d{1,9}$/.test(value)) return Number(value);
+      throw new InvalidArgumentError('Expected a count, or all.');
+    })
+    .default(SHOWN);
+}
+
+function quiet(): Option {
+  return new Option('--quiet', 'print errors only; the counts are of all');
 }
 
 function failOn(preset: string): Option {

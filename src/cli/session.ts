@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { createTranslator, type Translate } from '../i18n/translator.js';
 import { UI_LANGS, type Resources } from '../i18n/messages.js';
 import { readResources } from '../io/locales.js';
+import type { WarmThread } from '../io/warm-thread.js';
 import type { Report } from '../model/report.js';
 import type { ReportTools } from '../reporters/reporter.js';
 import type { Project } from '../run/analysis.js';
@@ -16,6 +17,16 @@ import type { Progress } from '../run/progress.js';
 export interface SessionOptions {
   root: string;
   locale?: string[];
+  /** Which parser reads Markdown. */
+  parser?: 'fast' | 'remark';
+  /** Folder of the cache, from the root; false: none. */
+  cache?: string | false;
+}
+
+/** How much of what was found is printed for people. */
+export interface ShowOptions {
+  maxFindings: number | undefined;
+  quiet?: boolean;
 }
 
 /** A command at work on a project. */
@@ -61,12 +72,32 @@ export async function openSession(
 export function checkSession(
   { project, resources, progress }: Session,
   options: SessionOptions,
+  warm: WarmThread,
 ): Promise<Checked> {
-  return check({ project, resources, locales: options.locale, threads: availableParallelism(), progress });
+  const threads = availableParallelism();
+  return check({
+    project,
+    resources,
+    locales: options.locale,
+    threads,
+    warm,
+    ...(options.parser === 'remark' ? { parser: options.parser } : {}),
+    cache: cacheFolder(project.root, options.cache),
+    progress,
+  });
+}
+
+function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
+  return typeof option === 'string' ? resolve(root, option) : undefined;
 }
 
 /** What reporters need that print to a stream. */
-export function reportTools(session: Session, checked: Checked, stream: NodeJS.WriteStream): ReportTools {
+export function reportTools(
+  session: Session,
+  checked: Checked,
+  stream: NodeJS.WriteStream,
+  { maxFindings, quiet }: ShowOptions,
+): ReportTools {
   const { project, resources } = session;
   const { language } = project.settings;
   return {
@@ -75,6 +106,8 @@ export function reportTools(session: Session, checked: Checked, stream: NodeJS.W
     cli: session.say,
     color: colorFor(stream),
     root: rootFromHere(project.root),
+    ...(maxFindings === undefined ? {} : { most: maxFindings }),
+    ...(quiet === undefined ? {} : { quiet }),
     ...(stream.isTTY ? { columns: stream.columns } : {}),
     sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),
   };

@@ -13,3 +13,23 @@ export function isImpossible(value: string): boolean {
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The date a day, month or year later or earlier, by what it names last; undefined where its year would have to be known. */
+export function nextDate(value: string, step: 1 | -1): string | undefined {
+  const match = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(value);
+  if (match === null || isImpossible(value)) return undefined;
+  const [, year = '-', month, day] = match;
+  if (month === undefined) return year === '-' ? undefined : String(Number(year) + step);
+  const date = new Date(
+    Date.UTC(
+      year === '-' ? SOME_YEAR : Number(year),
+      Number(month) - 1 + (day === undefined ? step : 0),
+      day === undefined ? 1 : Number(day) + step,
+    ),
+  );
+  const written = date.toISOString().slice(0, day === undefined ? 7 : 10);
+  return year === '-' ? `-${written.slice(4)}` : written;
+}
+
+/** Not a leap year. */
+const SOME_YEAR = 2001;

@@ -6,8 +6,11 @@ import { matchValues } from './compare/pairs.js';
 import { matchParts } from './compare/parts.js';
 import { Pool } from './compare/pool.js';
 import { matchRepeats, reportRest } from './compare/rest.js';
+import { matchSense } from './compare/sense.js';
+import { matchShifted } from './compare/shifted.js';
 import type { Comparison, FigureMatch, SideFigures } from './compare/sides.js';
 import { matchSwaps } from './compare/swaps.js';
+import { matchTornYears } from './compare/torn.js';
 import { builtInGlossary } from './glossary.js';
 
 export type { FigureMatch, SideFigures } from './compare/sides.js';
@@ -32,6 +35,7 @@ export function compareFigures(
     if (sources.empty && targets.empty) break;
     step(comparison);
   }
+  matchSense(comparison);
   matchSwaps(comparison);
   return sorted(comparison.matches);
 }
@@ -39,12 +43,14 @@ export function compareFigures(
 /** From the surest to the least sure. */
 const STEPS = [
   matchEqual,
+  matchTornYears,
   matchIdentifiers,
   explainByGlossary,
   matchRepeats,
   explainElsewhere,
   matchGlued,
   matchParts,
+  matchShifted,
   matchValues,
   reportRest,
 ];

@@ -126,13 +126,13 @@ function addressEnd(text: string, at: number, end: number): number | undefined {
 
 const ADDRESS_ENDS = /[\s<>"\u3000-\u9fff\uac00-\ud7a3]/;
 
-/** Character references that were left in the prose: `&#39;`. */
+/** Character references that were left in the prose: `&#39;`, also where the semicolon was lost: `&#8221 `. */
 function entityEnd(text: string, at: number): number {
   ENTITY.lastIndex = at;
   return at + (ENTITY.exec(text)?.[0].length ?? 1);
 }
 
-const ENTITY = /&#\w{1,6};/y;
+const ENTITY = /&#(?:\w{1,6};|\d{2,5}(?!\d))/y;
 
 /** Korean words are divided by spaces: the middle of one begins no figure (`제` in `요금제 1`). */
 function isHangul(code: number): boolean {

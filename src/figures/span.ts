@@ -11,10 +11,26 @@ export function shareRanges(text: string, figures: readonly FoundFigure[], gramm
   for (let index = shared.length - 1; index > 0; index -= 1) {
     const [left, right] = [shared[index - 1], shared[index]];
     if (left === undefined || right === undefined || !joined(text, left, right, grammar)) continue;
-    shared[index - 1] = take(left, right);
-    shared[index] = take(right, left);
+    [shared[index - 1], shared[index]] = areHours(left, right)
+      ? [hourOf(left), hourOf(right)]
+      : [take(left, right), take(right, left)];
   }
   return shared;
+}
+
+/** Two whole numbers of which the first is the greater are hours, the second of the afternoon: `9–5`. */
+function areHours(left: FoundFigure, right: FoundFigure): boolean {
+  return (
+    [left, right].every(({ kind, value }) => kind === 'number' && /^(?:[1-9]|1[0-2])$/.test(value)) &&
+    left.bound === undefined &&
+    Number(left.value) > Number(right.value)
+  );
+}
+
+function hourOf(figure: FoundFigure): FoundFigure {
+  const hour = Number(figure.value);
+  const readings = [hour % 24, (hour + 12) % 24].map((one) => `${String(one).padStart(2, '0')}:00`);
+  return { kind: 'time', value: readings[0] ?? figure.value, readings, range: figure.range };
 }
 
 /** Gives a year that stands behind a range of days to the last of them: `August 10–14, 2017`. */

@@ -48,7 +48,7 @@ const TOKEN = /\{(\w+)\}|[ _.[\]+?*$^/]/g;
 const PLAIN: Readonly<Record<string, string>> = { ' ': ' {0,2}', _: ' ', '[': '(?:', ']': ')?', '?': '?' };
 /** All fields but names of months, of halves of the day and of quarters begin with a digit. */
 const FIRST = /^[[(]*\{(\w+)\}/;
-const DIGIT_FIRST = /^[[(]*\{(?!month\}|half\}|nth\})/;
+const DIGIT_FIRST = /^[[(]*\{(?!month\}|half\}|nth\}|nh\})/;
 
 /** A choice of words for a field, longest first. */
 export function choice(words: Iterable<string>): string {

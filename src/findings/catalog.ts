@@ -44,6 +44,7 @@ export const catalog = {
   'structure/missing': row('structure/missing', 'error', 'omission'),
   'structure/added': row('structure/added', 'error', 'addition'),
   'staleness/revision': row('staleness/revision', 'warning', 'other'),
+  'staleness/history': row('staleness/history', 'warning', 'other'),
   'staleness/unit': row('staleness/unit', 'warning', 'other'),
   'untranslated/page': row('untranslated/page', 'note', 'untranslated'),
   'link/broken': row('link/broken', 'warning', 'markup'),
@@ -72,6 +73,14 @@ export const catalog = {
   'page/one-locale': row('page/one-locale', 'note', 'other'),
   'page/no-front-matter': row('page/no-front-matter', 'note', 'other'),
   'page/no-source': row('page/no-source', 'note', 'other'),
+  'page/redirected': row('page/redirected', 'note', 'other'),
+  'navigation/broken': row('navigation/broken', 'warning', 'markup'),
+  'navigation/unlisted': row('navigation/unlisted', 'note', 'other'),
+  'navigation/unreadable': row('navigation/unreadable', 'warning', 'other'),
+  'redirect/broken': row('redirect/broken', 'warning', 'markup'),
+  'redirect/loop': row('redirect/loop', 'warning', 'markup'),
+  'redirect/shadowed': row('redirect/shadowed', 'note', 'other'),
+  'redirect/unreadable': row('redirect/unreadable', 'warning', 'other'),
 } satisfies { [C in Code]: CatalogEntry<C> };
 
 function row<C extends Code>(code: C, severity: Severity, issue: IssueType): CatalogEntry<C> {

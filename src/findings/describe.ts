@@ -38,7 +38,8 @@ const sentences: { [C in Code]: Sentence<C> } = {
     say('message.identifier/changed', contrast(source, target)),
   'source/suspect': ({ source, target, locales }, say) =>
     say('message.source/suspect', { ...contrast(source, target), locales: joinList(locales, say) }),
-  'structure/missing': ({ blocks, units, figures }, say) => {
+  'structure/missing': ({ blocks, of, units, figures }, say) => {
+    if (of !== undefined) return say('structure.page', { missing: blocks, count: of });
     let message = say('message.structure/missing', { count: blocks });
     if (units.length > 0) {
       message = say('structure.units', { message, units: joinList(units, say), count: units.length });
@@ -52,6 +53,13 @@ const sentences: { [C in Code]: Sentence<C> } = {
     say('message.staleness/revision', {
       revision: dated(revision, handoff, say),
       current: dated(current, currentHandoff, say),
+    }),
+  'staleness/history': ({ changed, commit, translated, translatedCommit }, say) =>
+    say('message.staleness/history', {
+      changed,
+      commit: shortRevision(commit),
+      translated,
+      translatedCommit: shortRevision(translatedCommit),
     }),
   'staleness/unit': ({ was, now }, say) => say('message.staleness/unit', whatChanged(was, now)),
   'untranslated/page': ({ untranslated, units }, say) =>
@@ -92,7 +100,21 @@ const sentences: { [C in Code]: Sentence<C> } = {
     say('message.page/unknown-locale', { folder, count: pages }),
   'page/one-locale': ({ locale }, say) => say('message.page/one-locale', { locale }),
   'page/no-front-matter': (_, say) => say('message.page/no-front-matter'),
+  'page/redirected': ({ target }, say) => say('message.page/redirected', { target: clip(target) }),
   'page/no-source': (_, say) => say('message.page/no-source'),
+  'navigation/broken': ({ title, target }, say) =>
+    say('message.navigation/broken', { title: clip(title), target: clip(target) }),
+  'navigation/unlisted': ({ count, pages }, say) =>
+    say('message.navigation/unlisted', { count, pages: joinList(pages.map(pageName), say) }),
+  'navigation/unreadable': ({ problem }, say) =>
+    say('message.navigation/unreadable', { problem: problemOf(problem) }),
+  'redirect/broken': ({ from, target }, say) =>
+    say('message.redirect/broken', { from: pageName(from), target: clip(target) }),
+  'redirect/loop': ({ pages }, say) =>
+    say('message.redirect/loop', { pages: pages.map((page) => clip(page)).join(' → ') }),
+  'redirect/shadowed': ({ from }, say) => say('message.redirect/shadowed', { from: pageName(from) }),
+  'redirect/unreadable': ({ problem }, say) =>
+    say('message.redirect/unreadable', { problem: problemOf(problem) }),
 };
 
 /**

@@ -57,6 +57,7 @@ const identities: { [C in Code]: Identify<C> } = {
   'structure/missing': ({ text }) => [folded(text)],
   'structure/added': ({ text }) => [folded(text)],
   'staleness/revision': ({ revision, current }) => [revision, current],
+  'staleness/history': ({ commit, translatedCommit }) => [commit, translatedCommit],
   'staleness/unit': ({ was, now }) => [folded(was), folded(now)],
   'untranslated/page': () => [],
   'link/broken': ({ target }) => [target],
@@ -84,7 +85,15 @@ const identities: { [C in Code]: Identify<C> } = {
   'page/unknown-locale': ({ folder }) => [folder],
   'page/one-locale': ({ locale }) => [locale],
   'page/no-front-matter': () => [],
+  'page/redirected': ({ target }) => [target],
   'page/no-source': () => [],
+  'navigation/broken': ({ title, target }) => [title, target],
+  'navigation/unlisted': () => [],
+  'navigation/unreadable': () => [],
+  'redirect/broken': ({ from, target }) => [from, target],
+  'redirect/loop': ({ pages }) => pages,
+  'redirect/shadowed': ({ from }) => [from],
+  'redirect/unreadable': () => [],
 };
 
 function stated({ kind, value, text, unit, bound }: StatedFigure): string {

@@ -60,12 +60,12 @@ export async function foldersIn(folder: string): Promise<string[] | undefined> {
   });
 }
 
-/** Names of the files in a folder, without those in its folders and without links; undefined where there is no such folder. */
-export async function filesIn(folder: string): Promise<string[] | undefined> {
+/** Names of the files in a folder, by code unit, those that start with a dot among them; none where there is no such folder. */
+export async function filesIn(folder: string): Promise<string[]> {
   const all = await attempt(() => readdir(folder, { withFileTypes: true }));
-  if (!all.ok) return undefined;
+  if (!all.ok) return [];
   return all.value
-    .filter((entry) => entry.isFile() && !isSkipped(entry.name))
+    .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort(compareText);
 }

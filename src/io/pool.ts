@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { TaskAnswer, TaskRequest, TaskTable } from './tasks.js';
+import { HEAP_MEGABYTES, type WarmThread } from './warm-thread.js';
 
 /** What became of a task. `failed`: it threw, or took its worker down with it. `timeout`: it was stopped. */
 export type Outcome<Value> =
@@ -28,6 +29,8 @@ export interface PoolOptions {
   seconds: number;
   /** Memory of one thread's heap in MiB. A task that needs more fails. */
   megabytes?: number;
+  /** A thread of the same module that was started ahead. */
+  warm?: WarmThread;
 }
 
 /*
@@ -60,7 +63,6 @@ interface Thread {
   clock: NodeJS.Timeout | undefined;
 }
 
-const HEAP_MEGABYTES = 2048;
 /** Loading our modules takes well under a second; a machine under heavy load may need many. */
 const START_SECONDS = 60;
 /** So many starts in a row must fail before we believe that no worker can start. */
@@ -76,6 +78,11 @@ class ThreadPool {
 
   constructor(options: PoolOptions) {
     this.options = options;
+    const { warm } = options;
+    if (warm === undefined || warm.state === 'gone') return;
+    const thread = this.adopt(warm.worker);
+    // From now on it is told of by its messages, as any other.
+    if (warm.state === 'idle') this.rest(thread);
   }
 
   run(request: TaskRequest): Promise<Outcome<unknown>> {
@@ -107,9 +114,10 @@ class ThreadPool {
       if (job === undefined) return;
       this.hand(thread, job);
     }
-    let starting = [...this.threads].filter(
-      ({ state, job }) => state === 'starting' && job === undefined,
-    ).length;
+    const free = [...this.threads].filter(({ state, job }) => state === 'starting' && job === undefined);
+    // One that was started ahead did not keep the program from ending; now there is work for it.
+    if (this.queue.length > 0) for (const { worker } of free) worker.ref();
+    let starting = free.length;
     while (starting < this.queue.length && this.threads.size < Math.max(1, this.options.threads)) {
       this.start();
       starting += 1;
@@ -121,6 +129,10 @@ class ThreadPool {
     const worker = new Worker(workerUrl, {
       resourceLimits: { maxOldGenerationSizeMb: megabytes ?? HEAP_MEGABYTES },
     });
+    this.adopt(worker, job);
+  }
+
+  private adopt(worker: Worker, job?: Job): Thread {
     const thread: Thread = { worker, state: 'starting', job, tasks: 0, clock: undefined };
     this.threads.add(thread);
     this.startClock(thread, START_SECONDS, () => {
@@ -139,6 +151,7 @@ class ThreadPool {
     worker.on('exit', (code) => {
       this.crash(thread, `its thread ended with exit code ${code}`);
     });
+    return thread;
   }
 
   private hand(thread: Thread, job: Job): void {
@@ -165,12 +178,8 @@ class ThreadPool {
 
   private hear(thread: Thread, answer: TaskAnswer): void {
     if (thread.state === 'gone') return;
-    clearTimeout(thread.clock);
     const { job } = thread;
-    thread.state = 'idle';
-    thread.job = undefined;
-    // An idle thread must not keep the program from ending.
-    thread.worker.unref();
+    this.rest(thread);
     if (answer.kind === 'ready') {
       this.failedStarts = 0;
       if (job !== undefined) this.hand(thread, job);
@@ -178,6 +187,14 @@ class ThreadPool {
       job?.settle(answer);
     }
     this.assign();
+  }
+
+  /** A thread has nothing to do. It must not keep the program from ending. */
+  private rest(thread: Thread): void {
+    clearTimeout(thread.clock);
+    thread.state = 'idle';
+    thread.job = undefined;
+    thread.worker.unref();
   }
 
   /** A thread has ended by itself, or is about to. */

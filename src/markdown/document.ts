@@ -14,7 +14,7 @@ import { readLabels, type LinkLabel } from './labels.js';
 import { readLines } from './lines.js';
 import { readLinks, type DocumentLink } from './links.js';
 import { readOutline, type Outline } from './outline.js';
-import { parse } from './parse.js';
+import { parse, type Parser } from './parse.js';
 import { readSegments } from './segments.js';
 import { readHead } from './head.js';
 import { moveUnits } from './moved-units.js';
@@ -62,6 +62,7 @@ export interface Inset extends InsetMark {
 
 export interface DocumentSettings {
   limits?: Partial<PageLimits>;
+  parser?: Parser;
 }
 
 /**
@@ -101,7 +102,7 @@ export function readDocument(
 
   const { edits, counts, first, insets } = repairDialect(plain.text, lines);
   const { text: parsed, map } = edited(plain, edits);
-  const tree = parseWithin(withoutHead(parsed, front.body));
+  const tree = parseWithin(withoutHead(parsed, front.body), settings.parser);
   if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
   const behind = exceedsInTree(tree, limits);
   if (behind !== undefined) return refused(behind, { text: parsed, map });
@@ -197,9 +198,9 @@ export function withHeadingIds(
 }
 
 /** Undefined where inline markup nests so deep that the parser's own recursion comes to an end. */
-function parseWithin(text: string): Root | undefined {
+function parseWithin(text: string, parser: Parser | undefined): Root | undefined {
   try {
-    return parse(text);
+    return parse(text, parser);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

@@ -1,17 +1,22 @@
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { knownDifference } from './parser/differences.js';
+import { loadNative } from './parser/native.js';
+import { parseByReference } from './parser/reference.js';
 
-// A single tilde is a range in Korean and Chinese prose ("1~3개, 5~7개"): only two of them strike text out.
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+/** `remark`: the reference alone. `fast`: the native parser, where it is there and gives the same tree. */
+export type Parser = 'fast' | 'remark';
+
+const native = await loadNative();
 
 /**
  * Parses CommonMark with GitHub's tables, task lists, footnotes, strikethrough and autolinks. Positions are offsets in `text`. A byte order
  * mark must have been cut off before: the parser skips it without counting it. Throws RangeError where blocks nest a few thousand deep.
+ * The tree does not depend on which parser made it.
  */
-export function parse(text: string): Root {
-  return parser.parse(text);
+export function parse(text: string, parser: Parser = 'fast'): Root {
+  if (parser === 'remark' || native === undefined || knownDifference(text) !== undefined)
+    return parseByReference(text);
+  return native(text);
 }
 
 /** The characters that a reference such as `&#39;` or `&eacute;` stands for; the reference itself where it stands for none (`&nothing;`). */

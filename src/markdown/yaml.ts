@@ -20,19 +20,46 @@ export interface YamlField {
  * stand for gigabytes. `offset` is where `yaml` begins in the text that ranges lead into. Never throws.
  */
 export function readYaml(yaml: string, offset: number): { fields: YamlField[] } | { problem: Problem } {
+  return parseSafely(yaml, offset, (contents) => {
+    if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
+    if (!isMap(contents)) {
+      const [start, end] = spanOf(contents);
+      const range = { start: offset + start, end: offset + Math.max(start, Math.min(end, yaml.length)) };
+      return { problem: { message: 'the front matter is not a list of fields', range } };
+    }
+    const fields = contents.items.flatMap(({ key, value }): YamlField[] => {
+      const text = textOf(value);
+      if (!isScalar(key) || text === undefined) return [];
+      const [start, end] = innerSpan(yaml, value);
+      return [{ key: String(key.value), value: text, range: { start: offset + start, end: offset + end } }];
+    });
+    return { fields };
+  });
+}
+
+/**
+ * Parses YAML that nobody vouches for, and hands its contents on: failsafe schema, no aliases, no depth that overflows the stack. `offset` is
+ * where `yaml` begins in the text that ranges lead into. Never throws for what stands in the text.
+ */
+export function parseSafely<Read>(
+  yaml: string,
+  offset: number,
+  read: (contents: Node | null, offset: number) => Read,
+): Read | { problem: Problem } {
   const whole = { start: offset, end: offset + yaml.length };
-  const tooDeep = { problem: { message: 'the front matter nests too deep', range: whole } };
+  const tooDeep = { problem: { message: 'the YAML nests too deep', range: whole } };
   try {
-    const read = readMap(yaml, offset);
+    const contents = contentsOf(yaml, offset);
     // The parser hands on the message of its own stack's overflow as if it were a fault of form.
-    return 'problem' in read && /call stack/i.test(read.problem.message) ? tooDeep : read;
+    if ('problem' in contents) return /call stack/i.test(contents.problem.message) ? tooDeep : contents;
+    return read(contents.node, offset);
   } catch (error) {
     if (error instanceof RangeError) return tooDeep;
     throw error;
   }
 }
 
-function readMap(yaml: string, offset: number): { fields: YamlField[] } | { problem: Problem } {
+function contentsOf(yaml: string, offset: number): { node: Node | null } | { problem: Problem } {
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     uniqueKeys: false,
@@ -47,19 +74,10 @@ function readMap(yaml: string, offset: number): { fields: YamlField[] } | { prob
     },
   });
   const alias = firstAlias(document.contents);
-  if (alias !== undefined) return problem('an alias (*name) is not allowed in front matter', spanOf(alias));
+  if (alias !== undefined) return problem('an alias (*name) is not allowed', spanOf(alias));
   const [error] = document.errors;
   if (error !== undefined) return problem(error.message, error.pos);
-  const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
-  if (!isMap(contents)) return problem('the front matter is not a list of fields', spanOf(contents));
-  const fields = contents.items.flatMap(({ key, value }): YamlField[] => {
-    const text = textOf(value);
-    if (!isScalar(key) || text === undefined) return [];
-    const [start, end] = innerSpan(yaml, value);
-    return [{ key: String(key.value), value: text, range: { start: offset + start, end: offset + end } }];
-  });
-  return { fields };
+  return { node: document.contents };
 }
 
 function firstAlias(contents: Node | null): Node | undefined {

@@ -24,9 +24,12 @@ export interface FindingArgs {
   };
   'identifier/changed': { source: StatedFigure; target: StatedFigure };
   'source/suspect': { source: StatedFigure; target: StatedFigure; locales: Locale[] };
-  'structure/missing': { blocks: number; units: string[]; text: string; figures: string[] };
+  /** `of`: all blocks of the source, where hardly one of them is in the translation and all that lack are said at once. */
+  'structure/missing': { blocks: number; of?: number; units: string[]; text: string; figures: string[] };
   'structure/added': { blocks: number; text: string };
   'staleness/revision': { revision: string; handoff?: string; current: string; currentHandoff?: string };
+  /** Dates are ISO 8601, of the last commit of each of the two files. */
+  'staleness/history': { changed: string; commit: string; translated: string; translatedCommit: string };
   'staleness/unit': { was: string; now: string };
   'untranslated/page': { untranslated: number; units: number };
   'link/broken': { target: string };
@@ -58,8 +61,19 @@ export interface FindingArgs {
   'page/timeout': { seconds: number };
   'page/unknown-locale': { folder: string; pages: number };
   'page/one-locale': { locale: Locale };
+  'page/redirected': { target: string };
   'page/no-front-matter': NoArgs;
   'page/no-source': NoArgs;
+  /** An entry of a table of contents. */
+  'navigation/broken': { title: string; target: string };
+  /** Pages in no table of contents: how many, and the slugs of the first. */
+  'navigation/unlisted': { count: number; pages: string[] };
+  'navigation/unreadable': { problem: string };
+  /** Slugs; `target` as written. */
+  'redirect/broken': { from: string; target: string };
+  'redirect/loop': { pages: string[] };
+  'redirect/shadowed': { from: string };
+  'redirect/unreadable': { problem: string };
 }
 
 /** Why a file is not published: it is not there, of a kind that is not sent along, able to run scripts, or too large. */

@@ -142,6 +142,8 @@ export interface PageSettings {
   limits: PageLimits;
   /** Whether the article shows which figures differ from the English. Absent: no. */
   markFigures?: boolean;
+  /** Absent: the fast parser, where it gives the same tree. */
+  parser?: 'remark';
 }
 
 /** Two ways to say one thing: `TTM` in the source is `12 months` in the target. */

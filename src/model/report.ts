@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.js';
+import type { Code, Finding, Severity } from './finding.js';
 import type { Lang, Locale } from './locale.js';
 import type { SourceInput } from './page.js';
 
@@ -45,4 +45,6 @@ export interface ReportPage {
   units: number;
   translated: number;
   published: boolean;
+  /** The code of the finding that says why the page is not published; absent where it is. */
+  reason?: Code;
 }

@@ -26,12 +26,7 @@ import { unsupportedIn } from './unsupported.js';
  */
 export function analyse(input: PageInput): PageResult {
   const read = readSideBySide(input.text);
-  const parsed = readSide(
-    input,
-    read,
-    input.role === 'recovered' ? 'source' : 'target',
-    input.settings.limits,
-  );
+  const parsed = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings);
   const trouble = [...troubleOf(parsed, input)];
   if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
     return broken(input, parsed, trouble);

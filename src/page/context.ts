@@ -1,14 +1,14 @@
 import type { PageContext } from '../checks/check.js';
 import type { Figure } from '../model/figure.js';
-import type { PageLimits } from '../model/limits.js';
-import type { PageInput, SourceInput } from '../model/page.js';
+import type { PageInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
-import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
+import type { SideBySide } from '../sidebyside/read.js';
 import { pairAsides } from './asides.js';
 import { checkUnits, figureReader } from './check-units.js';
 import { nameFigures } from './figure-names.js';
 import { englishHeadingIds } from './heading-ids.js';
 import { pairPage, type Sides } from './pair.js';
+import { readReference } from './reference.js';
 import { rawLocation, readSide, segmentLocation, type Side } from './side.js';
 
 /** A translation, paired with its English. */
@@ -55,18 +55,9 @@ export function readTranslation(input: PageInput, read: SideBySide, target: Side
 }
 
 function readSides(input: PageInput, read: SideBySide, target: Side): Sides {
-  const { limits } = input.settings;
-  const own = read.spans ? readSide(input, read, 'source', limits) : undefined;
-  return { target, own, reference: input.source ? readReference(input.source, limits) : undefined };
-}
-
-function readReference(source: SourceInput, limits: PageLimits): Side {
-  return readSide(
-    source,
-    readSideBySide(source.text),
-    source.kind === 'recovered' ? 'source' : 'target',
-    limits,
-  );
+  const { settings } = input;
+  const own = read.spans ? readSide(input, read, 'source', settings) : undefined;
+  return { target, own, reference: input.source ? readReference(input.source, settings) : undefined };
 }
 
 function sideFinder(

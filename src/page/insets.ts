@@ -117,13 +117,13 @@ class Round {
     chain: readonly string[],
     location: Location,
   ): RootContent[] | undefined {
-    const { limits } = this.#input.settings;
+    const { settings } = this.#input;
     const sides = readSideBySide(file.text);
     const recovered = this.#input.role === 'recovered';
-    const { document } = readSide(file, sides, recovered ? 'source' : 'target', limits);
+    const { document } = readSide(file, sides, recovered ? 'source' : 'target', settings);
     if (document.exceeded !== undefined || document.front.problem !== undefined) return undefined;
     if (sides.spans && !recovered) {
-      const english = readSide(file, sides, 'source', limits).document.ids.headings;
+      const english = readSide(file, sides, 'source', settings).document.ids.headings;
       const { headings } = document.ids;
       if (english.length === headings.length)
         for (const [index, { node }] of headings.entries()) this.ids.set(node, english[index]?.id ?? '');

@@ -1,6 +1,6 @@
 import { readDocument, type Document } from '../markdown/document.js';
 import type { EditedText } from '../model/offset-map.js';
-import type { PageLimits } from '../model/limits.js';
+import type { PageSettings } from '../model/page.js';
 import type { Location, Point, Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
 import type { SideBySide, SpanUnit } from '../sidebyside/read.js';
@@ -27,11 +27,12 @@ export function readSide(
   file: { path: string; text: string },
   read: SideBySide,
   side: 'target' | 'source',
-  limits: PageLimits,
+  settings: Pick<PageSettings, 'limits' | 'parser'>,
 ): Side {
   const text: EditedText = read[side];
   const units = read.units.map((unit) => ({ id: unit.id, range: unit[side] }));
-  const document = readDocument(text, units, { limits });
+  const { limits, parser } = settings;
+  const document = readDocument(text, units, { limits, ...(parser ? { parser } : {}) });
   const all = [...document.head, ...document.segments];
   const spanned = new Set(all.filter(({ id }) => id !== undefined));
   for (const segment of document.head) segment.id ??= segment.kind;

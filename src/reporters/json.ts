@@ -48,13 +48,13 @@ function totalsOf(totals: Totals): Written<Totals> {
 }
 
 function pageOf(page: ReportPage): Written<ReportPage> {
-  const { slug, locale, path, route, revision, stale, units, translated, published } = page;
+  const { slug, locale, path, route, revision, stale, units, translated, published, reason } = page;
   const source = page.source && {
     kind: page.source.kind,
     path: page.source.path,
     revision: page.source.revision,
   };
-  return { slug, locale, path, route, source, revision, stale, units, translated, published };
+  return { slug, locale, path, route, source, revision, stale, units, translated, published, reason };
 }
 
 function findingOf(finding: Finding): Written<Finding> {

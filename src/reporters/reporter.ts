@@ -21,6 +21,10 @@ export interface ReportTools {
   root?: string;
   /** Width of the terminal. Default 100. */
   columns?: number;
+  /** Findings to print at the most; absent: all. */
+  most?: number;
+  /** Whether to print errors only. Counts are always of all. */
+  quiet?: boolean;
   /** The sentences that a finding is about. Absent where the pages are not at hand, as for a stored report. */
   sentences?: (finding: Finding) => Sentences | undefined;
 }

@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import { worstFirst } from '../findings/severity.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Report } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
@@ -7,23 +6,27 @@ import { excerpt } from './excerpt.js';
 import { printable } from './printable.js';
 import { defineReporter, readerPath } from './reporter.js';
 import type { ReportTools, Sentence, Sentences } from './reporter.js';
+import { shownOf } from './shown.js';
 import { formatSummary } from './summary.js';
 import { witnessesOf } from './witnesses.js';
 import type { Witness } from './witnesses.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
-/** For people at a terminal: each finding with its sentences, the figures underlined by carets, worst first; then the counts. */
+/** For people at a terminal: each finding with its sentences, the figures underlined by carets, worst first, as many as are asked for; then the counts, which are
+ * always of all. */
 export const terminal = defineReporter({
   name: 'terminal',
   format(report, tools) {
     const colors = pc.createColors(tools.color);
     const witnesses = witnessesOf(report);
-    const findings = report.findings
-      .filter(({ accepted }) => !accepted)
-      .sort((a, b) => worstFirst(a.severity, b.severity));
-    const frames = findings.map((finding) => frame(finding, witnesses(finding), report, tools, colors));
-    return [...frames, formatSummary(report, tools)].join('\n');
+    const { findings, more, hidden } = shownOf(report.findings, tools);
+    const frames = findings.map(
+      (finding) =>
+        frame(finding, witnesses(finding), report, tools, colors) + moreLine(finding, more, tools, colors),
+    );
+    const rest = hidden === 0 ? [] : [`${colors.bold(tools.cli('hidden.all', { number: hidden }))}\n`];
+    return [...frames, ...rest, formatSummary(report, tools)].join('\n');
   },
 });
 
@@ -44,6 +47,18 @@ function frame(
     colors.dim(tools.findings('frame.more', { command })),
   ];
   return lines.map((line, index) => (index === 0 ? line : INDENT + line) + '\n').join('');
+}
+
+function moreLine(
+  finding: Finding,
+  more: ReadonlyMap<Finding, number>,
+  tools: ReportTools,
+  colors: Colors,
+): string {
+  const number = more.get(finding);
+  if (number === undefined) return '';
+  const file = printable(readerPath(finding.target.path, tools));
+  return `\n${colors.dim(tools.cli('hidden.file', { number, file }))}\n`;
 }
 
 function suggestionLines(finding: Finding, tools: ReportTools, colors: Colors): string[] {

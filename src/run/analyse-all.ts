@@ -12,6 +12,7 @@ import { manifestOf } from './manifest.js';
 import { wholeFile } from './places.js';
 import { readInsets } from './read-insets.js';
 import type { PageText } from './read-page.js';
+import { settleNavigation } from './settle-navigation.js';
 
 /** What became of a page that was handed to a worker. */
 export type Outcome =
@@ -25,6 +26,8 @@ export interface Hands {
   analyse: (input: PageInput) => Promise<Outcome>;
   /** The words of an article in a page's language. */
   labels: (lang: string) => PageLabels;
+  /** Absent: the fast one. */
+  parser?: 'remark' | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -50,12 +53,13 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
     hands.progress?.(done, jobs.length);
     return result;
   });
-  const results = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
-  const linked = await linkFiles(foldLinks(results, project.settings.source.locale), project, index);
+  const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const linked = await linkFiles(foldLinks(analysed, project.settings.source.locale), project, index);
+  const { results, files } = linked;
   return {
-    project,
-    results: linked.results,
-    files: linked.files,
+    project: { ...project, navigation: settleNavigation(project.navigation, results) },
+    results,
+    files,
     facts: [
       ...project.facts,
       ...facts,
@@ -120,6 +124,7 @@ async function perform(job: Job, project: Project, hands: Hands, index: FileInde
       locales: project.locales.map(({ locale }) => locale),
       glossary: settings.glossary,
       limits: settings.limits,
+      ...(hands.parser ? { parser: hands.parser } : {}),
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
     ...(insets.length === 0 ? {} : { insets }),

@@ -1,5 +1,6 @@
 import type { ProjectFact } from '../checks/check.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
+import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageKey, PageResult } from '../model/page.js';
 import type { Settings } from '../model/settings.js';
 
@@ -14,6 +15,8 @@ export interface Project {
   settings: Settings;
   locales: LocaleSettings[];
   pages: InputPage[];
+  /** How its files order the pages. */
+  navigation: ProjectNavigation;
   /** All files of `folders`, pages among them, relative to the root. */
   files: string[];
   /** The folder that a locale's pages begin in, relative to the root: where its links from the root start. */

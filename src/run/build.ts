@@ -13,6 +13,7 @@ import type { Checked } from './check.js';
 import { filesFor } from './link-files.js';
 import { Refusal } from './refusal.js';
 import { rulePages } from './rule-pages.js';
+import { siteInputOf } from './site-input.js';
 import { siteLinks } from './site-links.js';
 import { loadTheme, type Theme } from './theme.js';
 
@@ -62,22 +63,7 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
 
 async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<PublishFile> {
   const { project, checked, locales, resources } = request;
-  const { settings } = project;
-  const source = settings.source.locale;
-  yield* renderSite(
-    {
-      title: settings.site.title,
-      siteUrl: settings.siteUrl,
-      source,
-      locales: project.locales.filter(
-        ({ locale }) => locale === source || (locales?.includes(locale) ?? true),
-      ),
-      pages: checked.analysis.results,
-      resources,
-      assets: theme.assets,
-    },
-    theme.templates,
-  );
+  yield* renderSite(siteInputOf(checked.analysis, locales, resources, theme.assets), theme.templates);
   for (const { path, route } of filesFor(checked.analysis.files, (locale) => isBuilt(locale, request))) {
     const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
     // One that went since it was found is not worth the whole site.

@@ -1,15 +1,21 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
+import { openCache } from '../io/cache.js';
 import { createPool } from '../io/pool.js';
+import { programName } from '../io/program.js';
+import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
+import type { PageInput } from '../model/page.js';
 import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse-all.js';
+import { cached } from './cached.js';
 import type { Progress } from './progress.js';
 import { pageLabels } from './page-labels.js';
 import { readPage } from './read-page.js';
 import { assembleReport, type AssembledReport } from './report.js';
 import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './only-locales.js';
+import { WORKER } from './worker.js';
 
 export interface CheckRequest {
   project: Project;
@@ -19,6 +25,12 @@ export interface CheckRequest {
   locales: readonly Locale[] | undefined;
   /** Most worker threads at once. */
   threads: number;
+  /** Absent: the fast one. */
+  parser?: 'remark';
+  /** Absolute folder of what is kept from run to run; undefined: nothing is. */
+  cache?: string | undefined;
+  /** A worker that was started ahead. */
+  warm?: WarmThread;
   progress: Progress;
 }
 
@@ -27,29 +39,37 @@ export interface Checked extends AssembledReport {
   analysis: Analysis;
 }
 
-/** Analyses all pages of a project in worker threads and puts the report together. Writes nothing. */
+/** Analyses all pages of a project in worker threads and puts the report together. Writes nothing but the cache. */
 export async function check({
   project,
   resources,
   locales,
   threads: most,
+  warm,
+  parser,
+  cache: folder,
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
   const threads = Math.max(1, Math.min(most, Math.ceil(project.pages.length / PAGES_A_THREAD)));
   const pool = createPool<WorkerTasks>({
-    workerUrl: new URL('../worker.js', import.meta.url),
+    workerUrl: WORKER,
     threads,
     seconds: settings.limits.seconds,
+    ...(warm ? { warm } : {}),
   });
+  const inThread = (input: PageInput) => pool.run('analyse', input);
+  const cache = folder === undefined ? undefined : openCache(folder);
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
-      analyse: (input) => pool.run('analyse', input),
+      analyse: cache ? cached(inThread, cache, programName(WORKER)) : inThread,
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
+      parser,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
+    await cache?.clean();
     const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis };
   } finally {

@@ -4,6 +4,7 @@ import type { Layout } from '../layouts/layout.js';
 import { collisionKey, slugProblem } from '../layouts/slug.js';
 import type { PageKey } from '../model/page.js';
 import { routeOf } from '../model/route.js';
+import { navigationKind } from '../navigation/names.js';
 import type { InputPage } from './analysis.js';
 import { wholeFile } from './places.js';
 
@@ -13,6 +14,8 @@ export interface Discovery {
   folders: string[];
   /** One for each page file, in the order of paths, the ones that will not be published included. */
   pages: InputPage[];
+  /** Files beside the pages that say how they are ordered. */
+  navigation: string[];
   /** Paths of all files in the folders, pages among them. */
   files: string[];
   facts: ProjectFact[];
@@ -21,15 +24,20 @@ export interface Discovery {
 /** What a name in a locale's place is to the project: a locale, one that nobody knows (`xx-XX`), or something else (`images`). */
 export type FolderKind = 'locale' | 'unknown' | 'other';
 
-/** Finds all pages of a project, and says which files cannot be pages. */
+/**
+ * Finds all pages of a project, and says which files cannot be pages.
+ * @param isContents whether a file that is called `toc.md` is a table of contents
+ */
 export async function discover(
   root: string,
   layout: Layout,
   kindOf: (name: string) => FolderKind,
+  isContents: (path: string) => Promise<boolean>,
 ): Promise<Discovery> {
   const folders = layout.folders((await foldersIn(root)) ?? []);
   const unknown = new Map<string, { path: string; pages: number }>();
   const pages: InputPage[] = [];
+  const navigation: string[] = [];
   const all: string[] = [];
   const facts: ProjectFact[] = [];
   for (const folder of folders) {
@@ -38,6 +46,10 @@ export async function discover(
     for (const file of files) {
       const path = `${folder}/${file}`;
       all.push(path);
+      if (navigationKind(path) !== undefined && (await isContents(path))) {
+        navigation.push(path);
+        continue;
+      }
       const key = layout.locate(path);
       if (key === undefined) continue;
       const kind = kindOf(key.locale);
@@ -46,7 +58,7 @@ export async function discover(
     }
   }
   facts.push(...[...unknown].map(([locale, found]) => unknownLocale(locale, found)), ...addressFacts(pages));
-  return { folders, pages, files: all, facts };
+  return { folders, pages, navigation, files: all, facts };
 }
 
 function walkFact(problem: WalkProblem, folder: string, layout: Layout): ProjectFact {

@@ -30,7 +30,7 @@ export function fileIndex({ root, folders, files }: Pick<Project, 'root' | 'fold
     return known;
   };
   const look = async (top: string): Promise<Names> => {
-    if (top === '') return namesOf((await filesIn(root)) ?? []);
+    if (top === '') return namesOf((await filesIn(root)).filter((name) => !name.startsWith('.')));
     if (top.startsWith('.') || top === 'node_modules') return namesOf([]);
     const found = await walk(`${root}/${top}`, root);
     return namesOf(found.files.map((file) => `${top}/${file}`));

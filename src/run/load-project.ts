@@ -2,13 +2,16 @@ import { localeSettings, meaningOf } from '../config/locales.js';
 import { describeConfigProblem } from '../config/describe.js';
 import { parseSettings, type ParsedSettings } from '../config/parse.js';
 import { readConfigFile } from '../io/config-file.js';
-import { foldersIn } from '../io/files.js';
+import { filesIn, foldersIn } from '../io/files.js';
 import type { Layout } from '../layouts/layout.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { Settings } from '../model/settings.js';
+import { navigationKind } from '../navigation/names.js';
 import type { Project } from './analysis.js';
 import { discover, type FolderKind } from './discover.js';
 import { findLayout } from './find-layout.js';
+import { isContents, loadNavigation } from './load-navigation.js';
+import { readPage, type PageText } from './read-page.js';
 import { Refusal } from './refusal.js';
 import { compareText } from '../text/compare.js';
 
@@ -28,10 +31,20 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
   if ((await foldersIn(root)) === undefined) throw new Refusal([`The folder ${root} does not exist`]);
   const stated = await readSettings(request);
   const layout = await findLayout(root, stated);
-  const found = await discover(root, layout, kindFinder(stated));
+  const read = (path: string): Promise<PageText> => readPage(root, path, stated.limits);
+  const found = await discover(root, layout, kindFinder(stated), async (path) => {
+    const text = await read(path);
+    return text.ok ? isContents(path, text.text) : !/\.md$/i.test(path);
+  });
   if (found.pages.length === 0) throw new Refusal([noContent(layout)]);
   const used = [...new Set(found.pages.map(({ key }) => key.locale))].sort(compareText);
   const settings = { ...stated, source: sourceAmong(used, stated.source) };
+  const { navigation, facts } = await loadNavigation({
+    layout,
+    source: settings.source.locale,
+    files: [...(await rootFiles(root)), ...found.navigation],
+    read,
+  });
   // A locale that the configuration names is built even where it has no page yet: all of it in English.
   const translations = settings.locales ?? used.map((locale) => localeSettings({ locale }));
   const locales = [
@@ -45,10 +58,17 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
     settings,
     locales,
     pages: found.pages,
+    navigation,
     files: found.files,
     bases: Object.fromEntries(locales.map(({ locale }) => [locale, baseOf(layout, locale)])),
-    facts: found.facts,
+    facts: [...found.facts, ...facts],
   };
+}
+
+/** The file of the whole project that lies in no folder of pages. */
+async function rootFiles(root: string): Promise<string[]> {
+  const names = await filesIn(root);
+  return names.filter((name) => navigationKind(name) === 'mkdocs');
 }
 
 /** `content/ko` of `content/ko/page.md`. */

@@ -14,6 +14,7 @@ import type { Sentences } from '../reporters/reporter.js';
 import type { Analysis } from './analysis.js';
 import { sentencesOf } from './sentences.js';
 import { countAll, reportPage } from './totals.js';
+import { fileOf, reasonsOf } from './unpublished.js';
 
 /** A report, and the sentences that its findings are about, by fingerprint: a report is stored without them. */
 export interface AssembledReport {
@@ -33,8 +34,12 @@ export function assembleReport(analysis: Analysis, translate: Translate<'finding
     found.map(({ finding }) => finding),
     locales,
   );
-  const byName = new Map(results.map((page) => [nameOf(page.key), page]));
-  const pages = project.pages.map((page) => reportPage(page, byName.get(nameOf(page.key))));
+  // By file, not by address: of two files that claim one address, one is published.
+  const byFile = new Map(results.map((page) => [fileOf(page), page]));
+  const reasons = reasonsOf(facts);
+  const pages = project.pages.map((page) =>
+    reportPage(page, byFile.get(fileOf(page)), reasons.get(fileOf(page))),
+  );
   return {
     report: {
       version: 1,
@@ -61,9 +66,11 @@ function factsOfProject({ project, results }: Analysis): ProjectFact[] {
   );
   const slugs = new Set(results.filter(({ published }) => published).map(({ key }) => key.slug));
   const inputs = project.pages;
+  const { contents } = project.navigation;
   const context = {
     results,
     inputs,
+    contents,
     english: (slug: string) => english.get(slug),
     exists: (slug: string) => slugs.has(slug),
   };

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../model/finding.js';
+import type { Code, Finding, Severity } from '../model/finding.js';
 import type { PageResult } from '../model/page.js';
 import type { LocaleTotals, Report, ReportPage, Totals } from '../model/report.js';
 import { routeOf } from '../model/route.js';
@@ -26,8 +26,12 @@ export function countAll(
   return { locales, totals: { ...countPages(pages), fallbacks, ...countFindings(findings) } };
 }
 
-/** What the report says of one input page. */
-export function reportPage({ key, path }: InputPage, result: PageResult | undefined): ReportPage {
+/** What the report says of one input page. `reason`: why it would not be published. */
+export function reportPage(
+  { key, path }: InputPage,
+  result: PageResult | undefined,
+  reason: Code | undefined,
+): ReportPage {
   const units = result?.units.filter(({ kind }) => kind !== 'added') ?? [];
   const published = result?.published ?? false;
   return {
@@ -43,6 +47,7 @@ export function reportPage({ key, path }: InputPage, result: PageResult | undefi
     units: units.length,
     translated: units.filter(({ kind, untranslated }) => kind === 'paired' && !untranslated).length,
     published,
+    ...(published ? {} : { reason: reason ?? 'page/failed' }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { PageResult } from '../model/page.js';
 import { relativeHref } from '../model/route.js';
 import { digest } from '../text/digest.js';
 import type { SiteAssets, SiteInput } from './input.js';
-import { navigationOf, type Navigation } from './navigation.js';
+import { navigationOf, type Navigation, type NavigationSource } from './navigation.js';
 import { planPages, type PlannedSlug } from './plan.js';
 import { readerOf, type Reader } from './reader.js';
 
@@ -67,9 +67,20 @@ export function siteContext(input: SiteInput, templates: Templates): SiteContext
   const plan = planPages(input.pages, input.locales, input.source);
   const sourceReader =
     source ?? readerOf({ locale: input.source, lang: 'en', name: 'English' }, input.resources);
-  const navigations = new Map(
-    readers.map(({ locale }) => [locale, navigationOf(plan, locale, sourceReader.lang)]),
-  );
+  const langs = new Map(readers.map(({ locale, lang }) => [locale, lang]));
+  const from: NavigationSource = {
+    locale: sourceReader.locale,
+    lang: sourceReader.lang,
+    langOf: (locale) => langs.get(locale) ?? locale,
+  };
+  const navigate = ({ locale, lang, spoken, t }: Reader): Navigation =>
+    navigationOf(
+      plan,
+      { locale, lang, other: t('nav.other'), otherLang: spoken ?? lang },
+      from,
+      input.navigation,
+    );
+  const navigations = new Map(readers.map((reader) => [reader.locale, navigate(reader)]));
   return {
     input,
     plan,
@@ -77,7 +88,7 @@ export function siteContext(input: SiteInput, templates: Templates): SiteContext
     sourceReader,
     donors: donorsOf(input),
     assets: assetRoutes(input.assets),
-    navigation: (locale) => navigations.get(locale) ?? navigationOf(plan, locale, sourceReader.lang),
+    navigation: (locale) => navigations.get(locale) ?? navigate(sourceReader),
     templates,
   };
 }

@@ -1,5 +1,6 @@
 import type { Resources } from '../i18n/messages.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
+import type { ProjectNavigation } from '../model/navigation.js';
 import type { PageResult } from '../model/page.js';
 
 /** All that a site is made of. */
@@ -13,6 +14,8 @@ export interface SiteInput {
   locales: readonly LocaleSettings[];
   /** One for each slug and locale at most, in any order. Those of other locales are left out. */
   pages: readonly PageResult[];
+  /** How the project's files order the pages; absent: by folders and titles. */
+  navigation?: ProjectNavigation;
   /** Messages for the languages of `locales`. */
   resources: Resources;
   assets: SiteAssets;

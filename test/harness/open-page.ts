@@ -1,45 +1,58 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const DESKTOP = { width: 1280, height: 900 };
 
-/** Opens an address and gives what the browser complained of. Pictures from elsewhere are not asked for: there is no network in a test. */
-export async function open(page: Page, url: string): Promise<string[]> {
-  const complaints: string[] = [];
-  const { origin } = new URL(url);
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.route(
-    (address) => address.origin !== origin,
-    (route) => {
-      if (route.request().resourceType() !== 'image')
-        complaints.push(`leaves the site: ${route.request().url()}`);
-      return route.fulfill({ contentType: 'image/svg+xml', body: PICTURE });
-    },
-  );
-  const response = await page.goto(url);
-  if (response && !response.ok() && !url.startsWith('file:'))
-    complaints.push(`status ${String(response.status())}`);
-  return complaints;
-}
+/** A window of the browser that tests use one after the other: a new one for each would cost more than what most of them do. */
+export class Visit {
+  readonly page: Page;
+  #complaints: string[] = [];
+  #home = '';
 
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="300"/>';
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.#complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.#complaints.push(error.message));
+    page.on('requestfailed', (request) => this.#complaints.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      const outside = !request.url().startsWith(this.#home) && !request.url().startsWith(PICTURES);
+      if (outside || (request.url().startsWith(PICTURES) && request.resourceType() !== 'image'))
+        this.#complaints.push(`leaves for ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.#complaints.push(`${response.url()}: ${response.status()}`);
+    });
+  }
 
-/** What axe finds wrong, a line each. */
-export async function axe(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // axe puts itself into the page's window.
-    const { axe: engine } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await engine.run();
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  static async of(context: BrowserContext): Promise<Visit> {
+    // There is no network in a test.
+    await context.route(`${PICTURES}**`, (route) =>
+      route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
     );
-  });
+    return new Visit(await context.newPage());
+  }
+
+  /** As the next test expects it: a light desktop, on screen, nothing open and nothing on its way. */
+  async reset(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.page.emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'reduce' });
+    await this.page.setViewportSize(DESKTOP);
+  }
+
+  /** Opens an address below `home` and gives what the browser complained of, requests that lead out of `home` among it. */
+  readonly open = async (home: string, path: string): Promise<string[]> => {
+    this.#home = home;
+    this.#complaints = [];
+    const url = new URL(path, home).href;
+    const [document] = url.split('#');
+    // Where only the fragment differs, a browser loads nothing.
+    if (this.page.url().split('#')[0] === document) await this.page.goto('about:blank');
+    await this.page.goto(url);
+    return this.#complaints;
+  };
 }
+
+/** Where the pictures of the fixtures lie, and what comes from there. */
+const PICTURES = 'https://docs.example.com/';
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="300"/>';

@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { terminal } from '../../reporters/terminal.js';
+import { formatAccount } from '../../reporters/account.js';
 import { formatTotals } from '../../reporters/table.js';
 import { build as publishAll, guard } from '../../run/build.js';
+import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
 import { wholeOutputs } from '../outputs.js';
 import {
@@ -11,9 +13,10 @@ import {
   reportTools,
   type FailOn,
   type SessionOptions,
+  type ShowOptions,
 } from '../session.js';
 
-export interface BuildOptions extends SessionOptions {
+export interface BuildOptions extends SessionOptions, ShowOptions {
   out: string;
   report: string;
   siteUrl?: string;
@@ -21,7 +24,7 @@ export interface BuildOptions extends SessionOptions {
 }
 
 /** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
-export async function build(options: BuildOptions): Promise<number> {
+export async function build(options: BuildOptions, warm: WarmThread): Promise<number> {
   const started = performance.now();
   const { out, report } = await wholeOutputs(resolve(options.root), options);
   const { siteUrl } = options;
@@ -29,9 +32,9 @@ export async function build(options: BuildOptions): Promise<number> {
   const { project, resources, say, progress } = session;
   // Before minutes of work for an output that must not be written.
   await guard(project, out, report);
-  const checked = await checkSession(session, options);
+  const checked = await checkSession(session, options, warm);
   progress({ name: 'write' });
-  const tools = reportTools(session, checked, process.stdout);
+  const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });
   session.quiet();
   const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
@@ -39,7 +42,7 @@ export async function build(options: BuildOptions): Promise<number> {
     `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,
   );
   process.stdout.write(
-    `${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
+    `${formatAccount(checked.report, tools)}${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
   );
   if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
   if (!fails(checked.report, options.failOn)) return EXIT.done;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { reporters } from '../../reporters/index.js';
+import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
 import { wholeOutputs } from '../outputs.js';
 import {
@@ -9,20 +10,23 @@ import {
   reportTools,
   type FailOn,
   type SessionOptions,
+  type ShowOptions,
 } from '../session.js';
 
-export interface CheckOptions extends SessionOptions {
+export interface CheckOptions extends SessionOptions, ShowOptions {
   format: (typeof reporters)[number]['name'];
   failOn: FailOn;
 }
 
 /** `interlinear check`: prints what was found, writes nothing. */
-export async function check(options: CheckOptions): Promise<number> {
+export async function check(options: CheckOptions, warm: WarmThread): Promise<number> {
   await wholeOutputs(resolve(options.root));
   const session = await openSession(options);
-  const checked = await checkSession(session, options);
+  const checked = await checkSession(session, options, warm);
   session.quiet();
   const reporter = reporters.find(({ name }) => name === options.format);
-  process.stdout.write(reporter?.format(checked.report, reportTools(session, checked, process.stdout)) ?? '');
+  process.stdout.write(
+    reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',
+  );
   return fails(checked.report, options.failOn) ? EXIT.findings : EXIT.done;
 }

@@ -20,6 +20,7 @@ export function agreement(source: Figure, target: Figure): Agreement {
     return source.value === target.value && source.kind === target.kind ? 3 : 2;
   if (source.kind === 'date' || target.kind === 'date') return dateAgreement(source, target);
   if (source.kind === 'duration' && target.kind === 'duration') return durationAgreement(source, target);
+  if (isPoints(source, target)) return 1;
   if (isHour(source, target) || isHour(target, source)) return 1;
   if (!areKindred(source, target) || !sameUnit(source, target)) return 0;
   if (isVersioned(source, target)) return sameVersion(source, target) ? 2 : 0;
@@ -51,6 +52,16 @@ export function keysOf(figure: Figure): string[] {
   const inclusive = inclusiveOf(figure);
   if (inclusive !== undefined) keys.add(inclusive);
   return [...keys];
+}
+
+/** Percentage points may be called points: ja `2.5 ポイント`, ko `2.5포인트`. */
+function isPoints(source: Figure, target: Figure): boolean {
+  return (
+    source.kind === 'percent' &&
+    source.text.endsWith('points') &&
+    (target.kind === 'number' || target.unit === 'point') &&
+    intersect(source, target)
+  );
 }
 
 /** An hour may be a number alone: `9 to 5`, `de 9:00 a 17:00`. */

@@ -16,7 +16,11 @@ export function dateAgreement(source: Figure, target: Figure): Agreement {
   if (other.kind === 'money' || other.kind === 'percent' || other.kind === 'identifier') return 0;
   const stated = [...readingsOf(other), ...(other.kind === 'version' ? literalsOf(other) : [])];
   const keys = readingsOf(date).flatMap((reading) =>
-    date === source && fieldsOf(reading)?.[2] !== undefined ? [reading] : dateKeys(reading),
+    date === source && other.kind === 'year' && /^\d{4}-/.test(reading)
+      ? [reading]
+      : date === source && fieldsOf(reading)?.[2] !== undefined
+        ? [reading]
+        : dateKeys(reading),
   );
   return stated.some((value) => keys.includes(value)) ||
     (other.kind === 'version' && literalsOf(date).includes(other.value))

@@ -28,7 +28,8 @@ export function matchIdentifiers(comparison: Comparison): void {
     const alike = written
       .get(bare(whole(source, comparison.source.prose)))
       ?.find((target) => targets.isFree(target) && !areOpposite(source, target));
-    const target = alike ?? (source.kind !== 'product' ? inProse(source, comparison) : undefined);
+    const target =
+      alike ?? (source.kind === 'product' ? inOneWord(source, comparison) : inProse(source, comparison));
     if (target === undefined) continue;
     sources.take(source);
     for (const part of targets.free)
@@ -52,6 +53,16 @@ function whole(figure: Figure, prose: string): string {
     /[A-Za-z.]+[ \u00a0]$/.exec(prose.slice(Math.max(0, figure.range.start - 24), figure.range.start))?.[0] ??
     '';
   return name + figure.text;
+}
+
+/** The identifier into which the target drew a number and the words before it: `Service Info 1`, `ServiceInfo1`. */
+function inOneWord(source: Figure, { source: { prose }, targets }: Comparison): Figure | undefined {
+  const before = prose.slice(Math.max(0, source.range.start - 48), source.range.end);
+  return targets.few.find((target) => {
+    if (target.kind !== 'identifier' || !/^[A-Za-z]{3,}\d+$/.test(target.text)) return false;
+    const pattern = target.text.match(/[A-Za-z]|\d+/g)?.join('[-_. ]?') ?? '';
+    return new RegExp(`(?<![A-Za-z\\d])${pattern}$`, 'i').test(before);
+  });
 }
 
 function bare(text: string): string {
@@ -104,21 +115,21 @@ const TAIL = /^(?:-[A-Za-z]+)?$/;
 
 /** The identifier in the other text, its letters and digits in the same order with anything like a separator between them. */
 function inProse({ text }: Figure, { target, targets }: Comparison): Figure | undefined {
-  const parts = fold(text).match(/[A-Za-z]|\d+/g) ?? [];
+  const parts = fold(text).match(/[A-Za-z]|\d+|\*/g) ?? [];
   if (parts.length < 2 || parts.length > 16) return undefined;
-  const found = new RegExp(`(?<![A-Za-z\\d])${parts.join('[-_. /–]{0,2}')}(?![A-Za-z\\d])`, 'i').exec(
-    fold(target.prose),
-  );
+  const pattern = parts.map((part) => (part === '*' ? '\\*' : part)).join('[-_. /–]{0,2}');
+  const found = new RegExp(`(?<![A-Za-z\\d])${pattern}(?![A-Za-z\\d])`, 'i').exec(fold(target.prose));
   if (found === null) return undefined;
   const range = { start: found.index, end: found.index + found[0].length };
   const parted = targets.figures.filter(
     (figure) => figure.range.start < range.end && figure.range.end > range.start,
   );
+  const spelled = /[A-Za-z]{2}/.test(text);
   if (
     parted.length === 0 ||
     !parted.every(
       (figure) =>
-        targets.isFree(figure) &&
+        (spelled || targets.isFree(figure)) &&
         figure.range.start >= range.start &&
         TAIL.test(target.prose.slice(range.end, figure.range.end)),
     )

@@ -30,13 +30,30 @@ export function matchValues(comparison: Comparison): void {
   }
 }
 
-function likeness({ source: side, sources, targets }: Comparison, source: Figure, target: Figure): number {
-  if (!mayPair(source, target) || (isWords(source) && impliedBy(target, side.lang, side.prose) !== undefined))
+function likeness(
+  { source: side, target: other, sources, targets }: Comparison,
+  source: Figure,
+  target: Figure,
+): number {
+  if (isNamedAlike(source, side.prose, target) || isNamedAlike(target, other.prose, source)) return 6;
+  if (
+    !mayPair(source, target) ||
+    (isWords(source) && !source.value.includes('/') && impliedBy(target, side.lang, side.prose) !== undefined)
+  )
     return 0;
   const kind = source.kind === target.kind ? 4 : 1;
   const unit = source.unit !== undefined && source.unit === target.unit ? 2 : 0;
   const digits = isPermuted(source.value, target.value) ? 3 : source.value === target.value ? 3 : 0;
   return kind + unit + digits + 2 * (1 - Math.abs(sources.place(source) - targets.place(target)));
+}
+
+/** Whether one is the number of a product that the other writes in one word with its name: `Office 395` and `Office365`. */
+function isNamedAlike(product: Figure, prose: string, name: Figure): boolean {
+  if (product.kind !== 'product' || name.kind !== 'identifier') return false;
+  const letters = /^[A-Za-z]{3,}(?=\d+$)/.exec(name.text)?.[0].toLowerCase();
+  if (letters === undefined) return false;
+  const before = prose.slice(Math.max(0, product.range.start - 32), product.range.start).toLowerCase();
+  return before.trimEnd().endsWith(letters);
 }
 
 function mayPair(source: Figure, target: Figure): boolean {
@@ -47,7 +64,9 @@ function mayPair(source: Figure, target: Figure): boolean {
       source.kind === target.kind &&
       (isMeasured(source)
         ? isMeasured(target)
-        : source.kind === 'number' && source.value !== '1' && !source.value.includes('/'))
+        : source.kind === 'number' &&
+          source.value !== '1' &&
+          source.value.includes('/') === target.value.includes('/'))
     );
   if (source.kind === target.kind)
     return source.kind !== 'identifier' || areAlike(source.value, target.value);
@@ -60,6 +79,7 @@ function mayPair(source: Figure, target: Figure): boolean {
 function bothInWords(source: Figure, target: Figure): boolean {
   if (source.kind !== target.kind) return false;
   if (source.kind === 'date') return true;
+  if ([source, target].every(({ value }) => value.includes('/'))) return true;
   return [source, target].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value)) && source.kind !== 'ordinal';
 }
 

@@ -58,13 +58,16 @@ function partsOf(whole: Figure, others: Pool): Figure[] | undefined {
   return parts;
 }
 
-/** Day, month and year one by one: zh `5月 16 2016 日`, a machine's order, with nothing lost. */
+/**
+ * Day, month and year one by one: zh `5月 16 2016 日`, a machine's order, with nothing lost. The year may have found a partner before (`July 20, 2015
+ * … Studio 2015`).
+ */
 function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
-  const match = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value);
+  const match = /^(\d{4}|-)-(\d\d|[QH]\d)(?:-(\d\d))?$/.exec(value);
   if (match === null) return undefined;
   const [, year = '-', month = '', day] = match;
   const wanted = [
-    [`--${month}`, String(Number(month))],
+    [`--${month}`, String(Number(month.replace(/\D/, '')))],
     ...(year === '-' ? [] : [[year]]),
     ...(day === undefined ? [] : [[String(Number(day))]]),
   ];
@@ -72,6 +75,8 @@ function datePartsOf({ value }: Figure, others: Pool): Figure[] | undefined {
   const free = others.few;
   for (const values of wanted) {
     const part = free.find((figure) => !parts.includes(figure) && values.includes(figure.value));
+    if (part === undefined && values[0] === year && others.figures.some(({ value }) => value === year))
+      continue;
     if (part === undefined) return undefined;
     parts.push(part);
   }

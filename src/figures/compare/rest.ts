@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { Severity } from '../../model/finding.js';
-import { pointing, vague } from '../tables/implied.js';
+import { enumerating, pointing, vague } from '../tables/implied.js';
+import { abbreviationOf } from './abbreviation.js';
 import { agreement, keysOf } from './agree.js';
 import { index } from './equal.js';
 import { impliedBy } from './implied.js';
@@ -58,22 +59,45 @@ function rival(free: readonly Figure[], figure: Figure): boolean {
 
 /** What is left: words that hardly count are let go, since what they state can't be decided; the others are missing or added. */
 export function reportRest(comparison: Comparison): void {
-  const { sources, targets, source: side } = comparison;
+  const { sources, targets, source: side, target: other } = comparison;
   for (const source of sources.free) {
     sources.take(source);
     const vague = isWords(source) && (isVague(source, side.lang) || isPointed(source, side));
-    const severity = isWords(source) ? 'warning' : SEVERITY[source.kind];
+    const by = vague ? source.text : abbreviationOf(source, side, other);
     comparison.matches.push(
-      vague ? { kind: 'explained', source, by: source.text } : { kind: 'missing', source, severity },
+      by === undefined
+        ? { kind: 'missing', source, severity: severityOf(source) }
+        : { kind: 'explained', source, by },
     );
   }
   for (const target of targets.free) {
     targets.take(target);
     const by = isWords(target) ? target.text : impliedBy(target, side.lang, side.prose);
+    const severity = isEnumeration(target, other) ? 'note' : 'warning';
     comparison.matches.push(
-      by === undefined ? { kind: 'added', target, severity: 'warning' } : { kind: 'explained', target, by },
+      by === undefined ? { kind: 'added', target, severity } : { kind: 'explained', target, by },
     );
   }
+}
+
+/**
+ * A small number in words without a unit or a bound is often not counted again: `these two files`, ru `эти файлы`; a note.
+ */
+function severityOf(source: Figure): Severity {
+  if (!isWords(source)) return SEVERITY[source.kind];
+  return source.kind === 'number' && source.bound === undefined && /^(?:[2-9]|10)$/.test(source.value)
+    ? 'note'
+    : 'warning';
+}
+
+/** A translator's count of what he lists, with the counter for all things: ja `次の 3 つ`, `2 つに分け`, ko `3가지`. */
+function isEnumeration({ kind, value, range }: Figure, { lang, prose }: Comparison['target']): boolean {
+  const counter = enumerating[(lang.split('-')[0] ?? '').toLowerCase()];
+  return (
+    kind === 'number' &&
+    /^[2-9]$/.test(value) &&
+    counter?.test(prose.slice(range.start, range.end + 3)) === true
+  );
 }
 
 /** `those two`: what they are was said. */
@@ -85,7 +109,8 @@ function isPointed({ range, value }: Figure, { lang, prose }: Comparison['source
 
 /** Ordinals, months and articles in words, and whatever the table of the language names. */
 function isVague({ kind, value, text }: Figure, lang: string): boolean {
-  if (kind === 'ordinal' || kind === 'date' || kind === 'time' || value === '1' || value === '0') return true;
+  if (kind === 'date') return !/^--\d\d$/.test(value);
+  if (kind === 'ordinal' || kind === 'time' || value === '1' || value === '0') return true;
   if (value.includes('/')) return true;
   return vague[(lang.split('-')[0] ?? '').toLowerCase()]?.test(text) !== false;
 }

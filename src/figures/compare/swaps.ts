@@ -1,11 +1,12 @@
 import type { Comparison } from './sides.js';
 import { isWords } from './sides.js';
+import { isContrasted } from './contrast.js';
 import { keepsDirection } from './direction.js';
 import type { Anchor } from './owners.js';
 import { anchorsOf, keepOrder, tellApart } from './owners.js';
 import { isParallel } from './parallel.js';
 import type { Pair } from './trade.js';
-import { amountClass, crossBounds, crossKinds, isInverted } from './trade.js';
+import { amountClass, crossBounds, crossKinds, isInverted, pairClass, tradeBounds } from './trade.js';
 
 /**
  * Finds figures that changed places: both values are there, but each stands where the other belongs. Since sentences are turned round in
@@ -21,10 +22,11 @@ export function matchSwaps(comparison: Comparison): void {
   const traded = new Set<Pair>();
   let anchors: readonly Anchor[] | undefined;
   const areTraded = (one: Pair, other: Pair): boolean => {
-    if (crossKinds(one, other)) return true;
+    if (crossKinds(one, other) || tradeBounds(one, other)) return true;
     if ([one, other].some(({ source, target }) => isWords(source) || isWords(target))) return false;
-    if (!isInverted(one, other) || amountClass(one.source) !== amountClass(other.source)) return false;
+    if (!isInverted(one, other) || pairClass(one) !== pairClass(other)) return false;
     if (crossBounds(one, other) || !keepsDirection(one, other, comparison)) return true;
+    if (!isNamed(one) && isContrasted(one, other, pairs, comparison)) return true;
     anchors ??= anchorsOf(comparison);
     if (!keepOrder(anchors)) return false;
     return (!isNamed(one) && tellApart(one, other, anchors)) || isParallel(one, other, pairs, comparison);
@@ -51,7 +53,8 @@ function isPair(match: Comparison['matches'][number]): match is Pair {
 }
 
 /** The number of a product or version has its owner before it, and takes it along. */
-function isNamed({ source }: Pair): boolean {
+function isNamed({ source, target }: Pair): boolean {
+  if (target.kind === 'number') return false;
   return source.kind === 'product' || source.kind === 'version';
 }
 

@@ -9,6 +9,13 @@ export function amountClass({ kind }: Figure): FigureKind | undefined {
   return CLASSES[kind];
 }
 
+/**
+ * The same of two figures that agree: where one side states a bare number it is a number (`7` in `Keep 7`, `12 monthly` and `12개`).
+ */
+export function pairClass({ source, target }: Pair): FigureKind | undefined {
+  return source.kind === 'number' || target.kind === 'number' ? 'number' : amountClass(source);
+}
+
 const CLASSES: Readonly<Partial<Record<FigureKind, FigureKind>>> = {
   number: 'number',
   ordinal: 'number',
@@ -59,5 +66,16 @@ export function crossBounds(one: Pair, other: Pair): boolean {
     theirs.source.bound === undefined &&
     mine.target.bound === undefined &&
     theirs.target.bound === mine.source.bound
+  );
+}
+
+/** The same of two that stand in the order of the source: `up to 10 replicas per 100`, `10개당 최대 100개`. */
+export function tradeBounds(one: Pair, other: Pair): boolean {
+  return (
+    !isInverted(one, other) &&
+    pairClass(one) === 'number' &&
+    pairClass(other) === 'number' &&
+    [one, other].every(({ source, target }) => /\d/.test(source.text) && /\d/.test(target.text)) &&
+    crossBounds(one, other)
   );
 }

@@ -42,8 +42,12 @@ const ENGLISH_WORDS = /(?<![\w.])[a-z]{2,}|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|
 
 function isEnglish(prose: string): boolean {
   const english = prose.match(ENGLISH)?.length ?? 0;
-  return english > 0 && english > (prose.match(SPANISH)?.length ?? 0);
+  if (english === 0) return false;
+  const spanish = prose.match(SPANISH)?.length ?? 0;
+  return english > (spanish > 1 ? MIXED * spanish : spanish);
 }
 
+/** Two words of Spanish make a sentence Spanish that quotes English titles: `Extensions and Deployment for … (disponible en noviembre de 2017)`. */
+const MIXED = 4;
 const ENGLISH = /\b(?:the|of|and|to|is|are|for|with|you|your|this|that|in|on|be|must|or|from|by|at|of)\b/gi;
 const SPANISH = /\b(?:de|la|el|los|las|que|y|en|para|por|con|un|una|se|del|al|es|su|o|debe)\b|[áéíóúñ¿¡]/gi;

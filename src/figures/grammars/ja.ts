@@ -35,7 +35,7 @@ export const ja = defineGrammar({
   periods: [
     '{century} ?世紀 ?{ten} ?年代',
     '{han} ?年(?!間| ?(一|二|三|四|五|六|七|八|九|十))',
-    '{year} ?年の? ?{side}(半期|期)',
+    '{year} ?年の? ?{side}(半期|半|期)',
     '{fy} ?(会計年度|年度)',
     '(会計年度) {fy}',
     '(CY|FY) ?{fy} ?年?度?の? ?第? ?{q2} ?四半期',

@@ -1,5 +1,6 @@
 import type { FoundFigure, Reading, Rule } from '../grammar.js';
 import { readNumeral } from '../numeral.js';
+import { signed } from './sign.js';
 import { dollars } from '../tables/neutral.js';
 
 /**
@@ -19,15 +20,14 @@ export const moneyRule: Rule = {
     const numeral = readNumeral(text, start, grammar);
     if (numeral === undefined) return undefined;
     const behind = currencyBehind(reading, numeral.end);
-    return [
-      {
-        kind: 'money',
-        value: numeral.value,
-        ...(numeral.readings === undefined ? {} : { readings: numeral.readings }),
-        unit: behind?.unit ?? prefix.unit,
-        range: { start: at, end: behind?.end ?? numeral.end },
-      } satisfies FoundFigure,
-    ];
+    const found: FoundFigure = {
+      kind: 'money',
+      value: numeral.value,
+      ...(numeral.readings === undefined ? {} : { readings: numeral.readings }),
+      unit: behind?.unit ?? prefix.unit,
+      range: { start: at, end: behind?.end ?? numeral.end },
+    };
+    return [signed(text, found)];
   },
 };
 

@@ -4,6 +4,7 @@ import type { Numeral } from '../numeral.js';
 import { readNumeral } from '../numeral.js';
 import { isYear, measure, ofUnit } from './measure.js';
 import { namedBefore } from './product.js';
+import { signed } from './sign.js';
 
 /**
  * Numbers and all that a word behind them makes of them: money, percent, durations, quantities, ordinals, years, and, by the word before them,
@@ -27,7 +28,7 @@ export const numberRule: Rule = {
       measured === undefined || suffix === undefined
         ? { ...bare(reading, at, numeral, before), range: { start: at, end: numeral.end } }
         : { ...measured, ...glued(suffix), range: { start: at, end: suffix.end } };
-    return [signed(reading.text, found, numeral)];
+    return [numeral.literal === undefined ? found : signed(reading.text, found)];
   },
 };
 
@@ -107,17 +108,4 @@ function bare(
   };
 }
 
-/**
- * A hyphen that touches the number and nothing before it is a sign; at the beginning of a text it may as well be a list's dash.
- */
-function signed(text: string, found: FoundFigure, numeral: Numeral): FoundFigure {
-  const { start, end } = found.range;
-  if (numeral.literal === undefined || text[start - 1] !== '-' || !BEFORE_SIGN.test(text[start - 2] ?? ''))
-    return found;
-  if (found.kind === 'identifier' || found.kind === 'version' || found.kind === 'year') return found;
-  const value = `-${found.value}`;
-  return { ...found, value, readings: [value, found.value], range: { start: start - 1, end } };
-}
-
-const BEFORE_SIGN = /^$|[\s("'=,;:<>[]/;
 const LOOK_BEHIND = 24;

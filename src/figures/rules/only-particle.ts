@@ -16,7 +16,7 @@ export const onlyParticleRule: Rule = {
     const literal = readLiteral(text, at, grammar.separators);
     if (
       literal === undefined ||
-      !BEHIND.test(text.slice(literal.end, literal.end + 3)) ||
+      !BEHIND.test(text.slice(literal.end, literal.end + 10)) ||
       counted(reading, literal)
     )
       return undefined;
@@ -33,7 +33,7 @@ export const onlyParticleRule: Rule = {
 };
 
 /** `만` that is not the head of a longer word or of a longer numeral. */
-const BEHIND = /^ ?만(?![가-힣\d])/;
+const BEHIND = /^ ?만(?![가-힣\d]| ?\d{1,4}(?:[천백십]|,\d{3})| \d{4}(?!\d))/;
 const PRODUCT = /(?:[A-Za-z]|버전) ?$/;
 
 function counted({ text, grammar }: Reading, { end }: Literal): boolean {

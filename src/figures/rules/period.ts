@@ -46,7 +46,7 @@ export function periodRule({ templates, quarters }: PeriodWriting): Rule {
 }
 
 /** The first half of a year: the upper one. */
-const UPPER = new Set(['上', '상']);
+const UPPER = new Set(['上', '상', '前', '전']);
 
 const NEUTRAL = [
   '(FY|CY) {fy} ?Q{quarter}',
@@ -68,5 +68,5 @@ const FIELDS = {
   century: '(?:19|2[01])(?!\\d)',
   ten: '[1-9]0',
   half: '[12](?!\\d)',
-  side: '[上下상하]',
+  side: '[上下前後상하전후]',
 };

@@ -11,7 +11,7 @@ const LOOK_BEHIND = 24;
 const NAME = /(?:^|[^A-Za-z0-9])(\.?[A-Z][A-Za-z.#+]*) $/;
 /** Words with a capital that begin a sentence rather than name a product. */
 const NO_NAMES = new Set(
-  'A About After All An And Are As At Before Between By Each Every For From Has Have If In Is It Of On Only Or Our Over Than That The These This Those To Under Until Up US USD EUR Use When Which With Within You Your Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Al Con De Del El En Entre Hasta La Las Los Más Por Se Si Su Un Una Y'.split(
+  'Add Allow Assign Buy Check Choose Click Close Conserve Consider Copy Create Delete Display Download Enter Get Give Go Hide Include Keep List Make Move Need Open Pay Press Provide Purchase Read Receive Remove Repeat Retry Run Save Select Send Set Show Start Stop Store Submit Take Test Tests Try Upload Use Wait Write Agregue Añada Compre Conserve Cree Elija Elimine Envíe Espere Guarde Haga Incluya Mantenga Pague Presione Reciba Repita Seleccione A About After All An And Are As At Before Between By Each Every For From Has Have If In Is It Of On Only Or Our Over Than That The These This Those To Under Until Up US USD EUR Use When Which With Within You Your Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday Al Con De Del El En Entre Hasta La Las Los Más Por Se Si Su Un Una Y'.split(
     ' ',
   ),
 );

@@ -15,12 +15,11 @@ export const wholeWordRule: Rule = {
     const range = { start: at, end: found.end };
     if (time !== undefined) return [{ kind: 'time', value: time, range }];
     if (fraction === undefined) return undefined;
-    const whole = fraction.startsWith('1/') ? ['1'] : [];
     return [
       {
         kind: 'number',
         value: fraction,
-        readings: [fraction, ...(DECIMALS[fraction] ?? []), ...whole],
+        readings: [fraction, ...(DECIMALS[fraction] ?? [])],
         range,
       },
     ];

@@ -4,9 +4,15 @@ import type { WordTable } from '../lexicon.js';
 export const numerals: WordTable = [
   ['cero ceros', { cardinal: 0 }],
   ['uno un una', { cardinal: 1 }],
-  ['dos ambos ambas doble par', { cardinal: 2 }],
-  ['tres triple', { cardinal: 3 }],
-  ['cuatro', { cardinal: 4 }],
+  [
+    'dos ambos ambas doble par duplica duplican duplicó duplicaron duplicado duplicar duplicarse',
+    { cardinal: 2 },
+  ],
+  ['tres triple triplica triplican triplicó triplicaron triplicado triplicar triplicarse', { cardinal: 3 }],
+  [
+    'cuatro cuádruple cuadruplica cuadruplican cuadruplicó cuadruplicaron cuadruplicado cuadruplicar',
+    { cardinal: 4 },
+  ],
   ['cinco', { cardinal: 5 }],
   ['seis', { cardinal: 6 }],
   ['siete', { cardinal: 7 }],
@@ -72,7 +78,7 @@ export const numerals: WordTable = [
   ['decimonoveno decimonovena décimo_noveno décima_novena', { ordinal: 19 }],
   ['vigésimo vigésima', { ordinal: 20 }],
   ['trigésimo trigésima', { ordinal: 30 }],
-  ['mitad', { fraction: '1/2' }],
+  ['mitad medio media', { fraction: '1/2' }],
   ['un_tercio tercera_parte', { fraction: '1/3' }],
   ['dos_tercios dos_terceras_partes', { fraction: '2/3' }],
   ['un_cuarto una_cuarta_parte cuarta_parte', { fraction: '1/4' }],

@@ -3,7 +3,7 @@
  * found again in nearly all translations.
  */
 export const vague: Readonly<Record<string, RegExp>> = {
-  en: /^(?:both|twice|double|dual|pair|couple|triple|thrice|dozen|single|once|one|zero)\b/i,
+  en: /^(?:both|twice|doubl\w+|twofold|dual|pair|couple|tripl\w+|threefold|quadrupl\w+|fourfold|thrice|dozen|single|once|one|zero)\b/i,
 };
 
 /**
@@ -14,6 +14,9 @@ export const vague: Readonly<Record<string, RegExp>> = {
  */
 export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
   en: {
+    '1/2': /\bhal(?:f|ves)\b/i,
+    '1/3': /\bthirds?\b/i,
+    '1/4': /\b(?:quarters?|fourths?)\b/i,
     '0': /\b(?:no|none|zero(?:es)?|without|empty|null)\b/i,
     '1': /\b(?:an?|each|every|any|another|per|either|only|single|once|one|the|next|same|this|individual(?:ly)?|unique|someone|daily|hourly|weekly|monthly|yearly|annual(?:ly)?|solo)\b/i,
     '2': /\b(?:few|several|both|two|twice|pairs?|couple|double|dual|either|another|other|second(?:ary)?|half|bi-?\w+|neither|between)\b/i,
@@ -28,6 +31,16 @@ export const implied: Readonly<Record<string, Readonly<Record<string, RegExp>>>>
     '100': /\b(?:full(?:y)?|hundreds?|all|entire(?:ly)?|complete(?:ly)?)\b/i,
     '1000': /\b(?:thousands?)\b/i,
   },
+};
+
+/**
+ * A digit with the counter for all things, with which a translator counts what he lists. By language. For ja `2 つ`, ko `3가지`, zh `4 种`; leaves
+ * `2 人` alone, which counts persons.
+ */
+export const enumerating: Readonly<Record<string, RegExp>> = {
+  ja: /^\d ?つ/,
+  ko: /^\d ?가지/,
+  zh: /^\d ?[种个]/,
 };
 
 /**

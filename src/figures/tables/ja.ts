@@ -15,7 +15,8 @@ export const numerals: WordTable = [
   ['万', { scale: 4 }],
   ['億', { scale: 8 }],
   ['兆', { scale: 12 }],
-  ['半分 半数', { fraction: '1/2' }],
+  ['倍増', { cardinal: 2 }],
+  ['半分 半数 半減', { fraction: '1/2' }],
   ['正午', { time: '12:00' }],
   ['番目 つ目 回目 個目 件目 人目 度目', { ordinalMark: true }],
 ];

@@ -91,6 +91,6 @@ export const unitSymbols: WordTable = [
   ['h', { unit: 'hour' }],
   ['s', { unit: 'second' }],
   ['d', { unit: 'day', glued: true, loose: true }],
-  ['m', { unit: 'meter', glued: true }],
+  ['m', { unit: 'meter' }],
   ['x X', { counter: true, glued: true }],
 ];

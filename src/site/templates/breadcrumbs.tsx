@@ -1,7 +1,7 @@
 import type { Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import { indexRoute, type View } from '../context.js';
-import { trailOf } from '../navigation.js';
+import { trailOf } from '../section.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** The way from the locale's index down to the page, without the page itself, whose heading stands below. */

@@ -2,7 +2,7 @@ import { h, type Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, indexAlternates } from '../addresses.js';
 import type { View } from '../context.js';
-import { trailOf, type NavPage, type Section } from '../navigation.js';
+import { pagesOf, sectionsOf, trailOf, type NavPage, type Section } from '../section.js';
 import { untranslatedOf } from '../notices.js';
 import type { PlannedPage } from '../plan.js';
 import type { Reader } from '../reader.js';
@@ -62,7 +62,7 @@ function pageList(view: View, belowArticle: boolean): Result {
       <p class="count" lang={reader.spoken}>
         {count === 0 ? reader.t('index.empty') : reader.t('index.count', { count })}
       </p>
-      {[...sectionsIn(root)].flatMap((section) => sectionList(view, section, versions, belowArticle))}
+      {[...sectionsIn(view, root)].flatMap((section) => sectionList(view, section, versions, belowArticle))}
     </section>
   );
 }
@@ -79,13 +79,18 @@ function versionsIn({ site, reader }: View): Map<string, PlannedPage> {
 }
 
 /** The sections that have pages of their own, each after the one that it lies in. */
-function* sectionsIn(section: Section): Iterable<Section> {
-  if (pagesOf(section).length > 0) yield section;
-  for (const child of section.sections) yield* sectionsIn(child);
+function* sectionsIn(view: View, section: Section): Iterable<Section> {
+  if (ownPages(view, section).length > 0) yield section;
+  for (const child of sectionsOf(section)) yield* sectionsIn(view, child);
 }
 
-function pagesOf({ page, pages }: Section): NavPage[] {
-  return page === undefined || page.slug === '' ? pages : [page, ...pages];
+/** The pages of a section, each where it comes first: a table of contents may name one in several places. */
+function ownPages({ site, reader }: View, section: Section): NavPage[] {
+  const { sectionOf } = site.navigation(reader.locale);
+  const { page } = section;
+  const own = page === undefined || page.slug === '' ? pagesOf(section) : [page, ...pagesOf(section)];
+  const bySlug = new Map(own.map((one) => [one.slug, one]));
+  return [...bySlug.values()].filter(({ slug }) => slug !== '' && sectionOf(slug) === section);
 }
 
 function sectionList(
@@ -97,7 +102,7 @@ function sectionList(
   const { reader } = view;
   const list = (
     <ul>
-      {pagesOf(section).map((page) => {
+      {ownPages(view, section).map((page) => {
         const version = versions.get(page.slug);
         return version && pageEntry(view, page, version);
       })}

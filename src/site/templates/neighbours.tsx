@@ -1,7 +1,7 @@
 import type { Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import type { View } from '../context.js';
-import type { NavPage } from '../navigation.js';
+import type { NavPage } from '../section.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** Links to the page before and the page after, in the order in which the site is read; undefined for the only page. */

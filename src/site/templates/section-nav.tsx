@@ -1,7 +1,7 @@
 import type { Child, Result } from 'hastscript';
 import { routeOf } from '../../model/route.js';
 import { indexRoute, type View } from '../context.js';
-import { entryOf, trailOf, type NavPage, type Section } from '../navigation.js';
+import { entryOf, sectionsOf, trailOf, type NavItem, type NavPage, type Section } from '../section.js';
 import { sectionAnchor } from '../section-anchor.js';
 import { foreignLang } from './foreign-lang.js';
 
@@ -29,35 +29,25 @@ export function sectionNav(view: View, slug: string): Result | undefined {
 const LONGEST = 30;
 
 function linksIn(trail: readonly Section[], slug: string): number {
-  return trail.reduce(
-    (sum, { pages, sections }) => sum + sections.length + pages.filter((page) => page.slug !== slug).length,
-    0,
-  );
+  const leadsAway = (item: NavItem): boolean => item.kind !== 'page' || item.page.slug !== slug;
+  return trail.reduce((sum, { items }) => sum + items.filter(leadsAway).length, 0);
 }
 
 function level(view: View, [section, ...inner]: readonly Section[], slug: string): Result | undefined {
   if (section === undefined) return undefined;
   const [open] = inner;
-  // Around the reader's own section the other pages would only be in the way.
-  const pages = open === undefined || section.sections.length < 2 ? section.pages : [];
-  const shown = around(
-    pages,
-    pages.findIndex((page) => page.slug === slug),
-  );
-  const sections = around(
-    section.sections,
-    section.sections.findIndex((child) => child === open),
-  );
-  const hidden = pages.length + section.sections.length - shown.length - sections.length;
+  // Around the reader's own folder the other pages would only be in the way; where a team ordered them, they belong to the order.
+  const crowded = open !== undefined && !section.ordered && sectionsOf(section).length > 1;
+  const items = crowded ? section.items.filter(({ kind }) => kind === 'section') : section.items;
+  const isHere = (item: NavItem): boolean =>
+    item.kind === 'section' ? item.section === open : item.kind === 'page' && item.page.slug === slug;
+  const shown = around(items, items.findIndex(isHere));
   return (
     <ul>
-      {shown.map((page) => (
-        <li>{pageLink(view, page, slug)}</li>
+      {shown.map((item) => (
+        <li>{itemLink(view, item, inner, slug)}</li>
       ))}
-      {sections.map((child) => (
-        <li>{child === open ? openSection(view, child, inner, slug) : closedSection(view, child, slug)}</li>
-      ))}
-      {hidden === 0 ? null : <li class="all">{allLink(view, section)}</li>}
+      {shown.length === items.length ? null : <li class="all">{allLink(view, section)}</li>}
     </ul>
   );
 }
@@ -65,6 +55,23 @@ function level(view: View, [section, ...inner]: readonly Section[], slug: string
 function around<Item>(items: readonly Item[], index: number): readonly Item[] {
   const start = Math.max(0, Math.min(index - LONGEST / 2, items.length - LONGEST));
   return items.slice(start, start + LONGEST);
+}
+
+function itemLink(view: View, item: NavItem, inner: readonly Section[], slug: string): Child {
+  switch (item.kind) {
+    case 'page':
+      return pageLink(view, item.page, slug);
+    case 'section':
+      return item.section === inner[0]
+        ? openSection(view, item.section, inner, slug)
+        : closedSection(view, item.section, slug);
+    case 'site':
+      return (
+        <a href={item.href} rel="external" lang={foreignLang(item.lang, view.reader)}>
+          {item.title}
+        </a>
+      );
+  }
 }
 
 function openSection(view: View, section: Section, trail: readonly Section[], slug: string): Child {
@@ -99,8 +106,8 @@ function pageLink({ reader, link }: View, page: NavPage, slug: string, kind?: 's
   );
 }
 
-function allLink({ reader, link }: View, { path, pages, sections, page }: Section): Result {
-  const number = pages.length + sections.length + (page === undefined ? 0 : 1);
+function allLink({ reader, link }: View, { path, items, page }: Section): Result {
+  const number = items.length + (page === undefined ? 0 : 1);
   return (
     <a href={`${link(indexRoute(reader.locale))}#${sectionAnchor(path)}`} lang={reader.spoken}>
       {reader.t('nav.all', { number })}

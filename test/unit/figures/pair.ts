@@ -31,7 +31,7 @@ export function findings(matches: readonly FigureMatch[]): string[] {
       case 'missing':
         return match.severity === 'note' ? [] : [`missing ${match.source.text}`];
       case 'added':
-        return [`added ${match.target.text}`];
+        return match.severity === 'note' ? [] : [`added ${match.target.text}`];
     }
   });
 }

@@ -60,7 +60,7 @@ describe('ambiguous readings are all kept', () => {
     ['es', '1.822,25 filas'],
     ['en', '07/24/2017'],
     ['en', '17:00'],
-    ['en', 'minus 5 points'],
+    ['en', 'at -5 points'],
     ['ko', '5만 달러'],
   ])('%s %s has one reading', (lang, prose) => {
     expect(scanFigures(prose, lang)[0]?.readings).toBeUndefined();
@@ -112,7 +112,7 @@ table('money', [
   ['en', 'USD300K', 'money 300000 USD'],
   ['en', '€ 20 and 20 EUR', 'money 20 EUR', 'money 20 EUR'],
   ['en', 'HK$50', 'money 50 HKD'],
-  ['en', '-$26.19', 'money 26.19 USD'],
+  ['en', '-$26.19', 'money -26.19 USD'],
   ['ko', 'US$50,000 이상', 'money 50000 USD >='],
   ['ko', '21.37달러', 'money 21.37 USD'],
   ['ja', '150,000 ドル', 'money 150000 USD'],
@@ -359,7 +359,7 @@ table('signs and dashes', [
   ['en', 'a value of -3.5', 'number -3.5'],
   ['en', '- 5 users', 'number 5'],
   ['en', '10–20', 'number 10', 'number 20'],
-  ['es', 'es-41,34', 'number 41.34'],
+  ['es', 'es-41,34', 'number -41.34'],
   ['en', '1-800-642-7676', 'identifier 1-800-642-7676'],
 ]);
 

@@ -28,14 +28,23 @@ describe('catalog', () => {
       'page/one-locale',
       'page/no-front-matter',
       'page/no-source',
+      'page/redirected',
+      'navigation/unlisted',
+      'redirect/shadowed',
     ]);
     expect(of('warning').filter((code) => !/^(link|markup)\//.test(code))).toEqual([
       'figure/added',
       'identifier/changed',
       'source/suspect',
       'staleness/revision',
+      'staleness/history',
       'staleness/unit',
       'page/unknown-locale',
+      'navigation/broken',
+      'navigation/unreadable',
+      'redirect/broken',
+      'redirect/loop',
+      'redirect/unreadable',
     ]);
     expect(of('warning').filter((code) => /^(link|markup)\//.test(code))).toHaveLength(11);
   });

@@ -22,6 +22,8 @@ const messages: Record<Code, string> = {
   'structure/added': '1 block has no counterpart in the source: “El plazo termina el 30 de junio.”',
   'staleness/revision':
     'Translated from revision 400f3150 (handed off 2017-06-27), but the source is at 8b55c0a9 (handed off 2017-07-07)',
+  'staleness/history':
+    'The source changed on 2024-05-01 (8b55c0a9), after the last change of the translation on 2023-11-20 (400f3150), says the history of git',
   'staleness/unit':
     'The source has changed since the translation: was “You have 30 days.”, now “You have 14 days.”',
   'untranslated/page': '35 of 42 units are not translated: their text is the source’s',
@@ -52,6 +54,14 @@ const messages: Record<Code, string> = {
   'page/no-front-matter': 'The page has no front matter',
   'page/no-source':
     'The page has neither a source page nor units with their source: its figures could not be checked',
+  'page/redirected': 'The page is a redirection to /plans/gold: no text of it is published',
+  'navigation/broken': 'The entry “골드” leads to no page of the site: glod.md',
+  'navigation/unlisted': '2 pages are in no table of contents: plans/gold, plans/silver',
+  'navigation/unreadable': 'The table of contents cannot be read: Nested mappings are not allowed',
+  'redirect/broken': 'The redirection of plans/old leads to no page of the site: /plans/glod',
+  'redirect/loop': 'Redirections lead in a circle: a → b → a',
+  'redirect/shadowed': 'There is a page at plans/gold, so its redirection has no effect',
+  'redirect/unreadable': 'The redirections cannot be read: Unexpected end of JSON input',
 };
 
 test.each(Object.entries(messages))('%s', (code, message) => {

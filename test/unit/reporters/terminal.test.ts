@@ -190,3 +190,37 @@ test('in another language', () => {
   ]);
   expect(text).toContain('오류 1건, 경고 0건, 참고 0건 (페이지 5개)');
 });
+
+describe('of thousands of findings', () => {
+  const many = Array.from({ length: 300 }, (_, index) => {
+    const file = index < 200 ? 'gold' : `page-${String(index % 20)}`;
+    return finding('untranslated/page', sampleArgs['untranslated/page'], {
+      target: place(`content/ko/${file}.md`, index + 1, 1, 'x'),
+    });
+  });
+  const heads = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('content/'));
+
+  test('a terminal shows some, no more than ten of a file, and says how many there are beside', () => {
+    const lines = show([...many, wrong], undefined, { most: 50 });
+    expect(heads(lines)).toHaveLength(50);
+    expect(heads(lines)[0]).toContain('figure/value');
+    expect(heads(lines).filter((line) => line.startsWith('content/ko/gold.md'))).toHaveLength(10);
+    expect(lines).toContain('+191 more in content/ko/gold.md');
+    expect(lines).toContain('+251 more findings are not shown here; --max-findings all shows them');
+    expect(lines).toContain('1 error, 0 warnings, 300 notes (5 pages)');
+  });
+
+  test('it shows all where all are asked for, or where they are few', () => {
+    expect(heads(show(many))).toHaveLength(300);
+    const few = show(many.slice(0, 50), undefined, { most: 50 });
+    expect(heads(few)).toHaveLength(50);
+    expect(few.join('\n')).not.toContain('more');
+  });
+
+  test('it shows only errors where it is to be quiet, and counts all', () => {
+    const lines = show([...many, wrong], undefined, { most: 50, quiet: true });
+    expect(heads(lines)).toHaveLength(1);
+    expect(lines).toContain('1 error, 0 warnings, 300 notes (5 pages)');
+    expect(lines.join('\n')).not.toContain('not shown');
+  });
+});

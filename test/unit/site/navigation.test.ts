@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { entryOf, navigationOf, trailOf } from '../../../src/site/navigation.js';
+import { navigationOf } from '../../../src/site/navigation.js';
+import { entryOf, pagesOf, sectionsOf, trailOf } from '../../../src/site/section.js';
 import { planPages } from '../../../src/site/plan.js';
 import { LOCALES, page, site } from './site-input.js';
+
+const READER = { locale: 'ko', lang: 'ko', other: '기타 페이지', otherLang: 'ko' };
+const SOURCE = { locale: 'en', lang: 'en', langOf: (locale: string): string => locale };
 
 function navigation(...names: string[]): ReturnType<typeof navigationOf> {
   return navigationOf(
@@ -10,8 +14,8 @@ function navigation(...names: string[]): ReturnType<typeof navigationOf> {
       LOCALES,
       'en',
     ),
-    'ko',
-    'en',
+    READER,
+    SOURCE,
   );
 }
 
@@ -27,18 +31,19 @@ describe('sections', () => {
 
   test('are the folders of slugs, each with the page at its own address', () => {
     expect(found.root.page?.slug).toBe('');
-    expect(found.root.pages.map(({ slug }) => slug)).toEqual(['about']);
-    const [plans] = found.root.sections;
+    expect(pagesOf(found.root).map(({ slug }) => slug)).toEqual(['about']);
+    const [plans] = sectionsOf(found.root);
     expect(plans?.page?.slug).toBe('plans');
     expect(plans?.title).toBe('plans in ko');
-    expect(plans?.pages.map(({ slug }) => slug)).toEqual(['plans/gold', 'plans/silver']);
-    expect(plans?.sections.map(({ title, lang }) => [title, lang])).toEqual([['Old ones', 'en']]);
+    expect(plans && pagesOf(plans).map(({ slug }) => slug)).toEqual(['plans/gold', 'plans/silver']);
+    expect(plans && sectionsOf(plans).map(({ title, lang }) => [title, lang])).toEqual([['Old ones', 'en']]);
   });
 
   test('lead to their own page, or to the first in them', () => {
-    const [plans] = found.root.sections;
+    const [plans] = sectionsOf(found.root);
     expect(plans && entryOf(plans)?.slug).toBe('plans');
-    expect(plans?.sections[0] && entryOf(plans.sections[0])?.slug).toBe('plans/old-ones/bronze');
+    const [old] = plans ? sectionsOf(plans) : [];
+    expect(old && entryOf(old)?.slug).toBe('plans/old-ones/bronze');
   });
 
   test('hold their own page, and lie in one another', () => {
@@ -71,7 +76,7 @@ describe('a page', () => {
       outline: [{ depth: 1, text: 'Gold', anchor: 'gold', lang: 'en' }],
     });
     const plain = page('ko/silver', { title: '실버', outline: [{ depth: 2, text: '요건', anchor: 'a' }] });
-    const { order } = navigationOf(planPages([titled, plain], LOCALES, 'en'), 'ko', 'en');
+    const { order } = navigationOf(planPages([titled, plain], LOCALES, 'en'), READER, SOURCE);
     expect(order).toEqual([
       { slug: 'gold', title: 'Gold', lang: 'en' },
       { slug: 'silver', title: '실버', lang: 'ko' },

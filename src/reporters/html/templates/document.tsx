@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Child, Result } from 'hastscript';
+import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
@@ -12,6 +13,8 @@ const MAIN = 'main';
 /** What a document says of itself. */
 export interface DocumentHead {
   title: string;
+  /** The language that it is about, by its own name. */
+  locale?: string;
   /** What kind of document it is, said behind the title in the reader's language. */
   kind?: WordKey;
   /** Scripts besides the report's own. */
@@ -65,8 +68,7 @@ export function lines(...elements: readonly Child[]): Child {
 
 function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): Result[] {
   const { assets, input } = context;
-  const { title, kind, scripts = [] } = head;
-  const name = kind === undefined ? input.title : `${t(kind)} · ${input.title}`;
+  const { scripts = [] } = head;
   return [
     <meta charset="utf-8" />,
     <meta name="viewport" content="width=device-width, initial-scale=1" />,
@@ -74,7 +76,7 @@ function headElements({ context, t, translated, asset }: ReportView, head: Docum
     <meta name="referrer" content="no-referrer" />,
     <meta name="robots" content="noindex" />,
     <meta name="color-scheme" content="light dark" />,
-    <title>{`${title} · ${name}`}</title>,
+    <title>{fullTitle(head, t, input.title)}</title>,
     <link rel="stylesheet" href={asset(assets.stylesheet)} />,
     <link rel="icon" type="image/svg+xml" href={asset(assets.icon)} />,
     ...[...(translated ? [] : [assets.words]), ...scripts, assets.script].map((path) => (
@@ -82,6 +84,19 @@ function headElements({ context, t, translated, asset }: ReportView, head: Docum
     )),
   ];
 }
+
+/** What a tab shows. The names of page and project give way: what tells the documents of one page apart stays whole. */
+function fullTitle({ title, locale, kind }: DocumentHead, t: ReportView['t'], project: string): string {
+  const said = [locale, kind === undefined ? undefined : t(kind)].filter((part) => part !== undefined);
+  const between = [...said, ''].map((part) => ` · ${part}`).join('');
+  const room = LONGEST_TITLE - between.length;
+  const home = clip(project, Math.max(SHORTEST_NAME, room - 2 * SHORTEST_NAME));
+  return `${clip(title, Math.max(SHORTEST_NAME, room - home.length))}${between}${home}`;
+}
+
+/** Characters that tabs, bookmarks and search pages show. */
+const LONGEST_TITLE = 70;
+const SHORTEST_NAME = 10;
 
 /** Documents that come once change their language by their script: without it there is no choice to be made. */
 function header(view: ReportView): Result {

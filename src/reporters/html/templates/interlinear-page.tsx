@@ -19,7 +19,7 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
   const ids = new Set<string>();
   return renderReportDocument(
     view,
-    { title: `${context.title(slug)} · ${name}`, kind: 'read.heading' },
+    { title: context.title(slug), locale: name, kind: 'read.heading' },
     <p class="up">
       <a {...to('index.html')}>{word('back')}</a>{' '}
       <a {...to(figuresFile(slug), placeId('locale', locale))}>{word('figures.heading')}</a>

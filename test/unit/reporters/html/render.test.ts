@@ -74,6 +74,18 @@ describe('the report', () => {
     expect(html).toContain('No errors and no warnings');
   });
 
+  test('has titles that fit a tab and a bookmark, where names are long as well', () => {
+    const pages = GOLD.map((found) => ({ ...found, title: `Gold ${'and more '.repeat(20)}` }));
+    const long = files(
+      reportInput(FINDINGS, { pages, title: 'Documentation of a very long name, and longer' }),
+    );
+    for (const [path, html] of long)
+      if (path.endsWith('.html')) expect([path, ...problemsOf(html)]).toEqual([path]);
+    expect(long.get('interlinear/ko/gold.html')).toMatch(
+      /<title>Gold [^<]*… · 한국어 · Interlinear view · Documentation of[^<]*…<\/title>/,
+    );
+  });
+
   test('names its assets by their contents', () => {
     const input = reportInput(FINDINGS);
     const other = files({ ...input, assets: { ...input.assets, script: '// other\n' } });

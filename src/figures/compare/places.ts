@@ -1,0 +1,45 @@
+import { families, OWNER_LANGS } from '../tables/owners.js';
+import type { SideFigures } from './sides.js';
+
+/**
+ * Where each word of the table of owners stands in a text, by its family and its English (`rate (?:per|a) ?day|daily`); undefined where it stands more than once.
+ */
+export function placesOf({
+  prose,
+  lang,
+}: Pick<SideFigures, 'lang' | 'prose'>): Map<string, number | undefined> {
+  const places = new Map<string, number | undefined>();
+  const compiled = patternsOf((lang.split('-')[0] ?? '').toLowerCase());
+  const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
+  for (const [name, pattern] of compiled) {
+    for (const { index } of text.matchAll(pattern)) places.set(name, places.has(name) ? undefined : index);
+  }
+  return places;
+}
+
+/** No sentence is longer: a bound on the time that hostile ones take. */
+const LONG = 4000;
+
+const patterns = new Map<string, readonly (readonly [name: string, pattern: RegExp])[]>();
+
+function patternsOf(lang: string): readonly (readonly [name: string, pattern: RegExp])[] {
+  const made = patterns.get(lang);
+  if (made !== undefined) return made;
+  const column = OWNER_LANGS.findIndex((one) => one === lang);
+  const compiled = Object.entries(families).flatMap(([family, rows]) =>
+    rows.flatMap((row) => {
+      const words = row[column];
+      if (words === undefined) return [];
+      const pattern = !DIVIDED.has(lang)
+        ? words
+        : lang === 'en'
+          ? `(?<!\\p{L})(?:${words})(?!\\p{L})`
+          : `(?<!\\p{L})(?:${words})`;
+      return [[`${family} ${row[0]}`, new RegExp(pattern, 'giu')] as const];
+    }),
+  );
+  patterns.set(lang, compiled);
+  return compiled;
+}
+
+const DIVIDED = new Set(['en', 'es', 'ru']);

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { digest } from '../text/digest.js';
+import { packageFile } from './package.js';
+
+/**
+ * A name for the code that does the work, another one whenever that code may work otherwise: from the module of the workers, which names the
+ * digests of all chunks that it is joined from, the packages that are installed, and the version of Node.
+ */
+export function programName(workerUrl: URL): string {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    readFileSync(packageFile('package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>;
+  const packages = Object.keys({ ...dependencies, ...optionalDependencies });
+  return digest(
+    JSON.stringify([
+      readFileSync(fileURLToPath(workerUrl), 'utf8'),
+      packages.map((name) => versionOf(name)),
+      installed(),
+      process.version,
+    ]),
+  );
+}
+
+/** As it is found from our own folder upwards; undefined for what is not installed, such as an optional package. */
+function versionOf(name: string): string | undefined {
+  for (const folder of foldersAbove()) {
+    try {
+      const text = readFileSync(new URL(`node_modules/${name}/package.json`, folder), 'utf8');
+      return (JSON.parse(text) as { version?: string }).version;
+    } catch {
+      // Not here: further up.
+    }
+  }
+  return undefined;
+}
+
+/** npm's own list of all that is installed, packages of packages among it. Other package managers have none: there our own packages have to do. */
+function installed(): readonly number[] | undefined {
+  for (const folder of foldersAbove()) {
+    const list = statSync(new URL('node_modules/.package-lock.json', folder), { throwIfNoEntry: false });
+    if (list !== undefined) return [list.size, list.mtimeMs];
+  }
+  return undefined;
+}
+
+function* foldersAbove(): Iterable<URL> {
+  let folder = packageFile('./');
+  for (;;) {
+    yield folder;
+    const above = new URL('../', folder);
+    if (above.href === folder.href) return;
+    folder = above;
+  }
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openCache } from '../../../src/io/cache.js';
+import { tempProject } from '../../harness/temp-project.js';
+
+const key = (digit: string): string => digit.repeat(64);
+const DAY = 86_400;
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.gitignore')
+    .map(({ name }) => name);
+}
+
+describe('openCache', () => {
+  test('gives back what was kept, in a later run too, and nothing else', async () => {
+    const folder = join(tempProject(), 'cache');
+    const cache = openCache(folder);
+    expect(await cache.read(key('a'))).toBeUndefined();
+    expect(existsSync(folder)).toBe(false);
+    await cache.write(key('a'), '가격');
+    expect(await openCache(folder).read(key('a'))).toBe('가격');
+    expect(await openCache(folder).read(key('b'))).toBeUndefined();
+  });
+
+  test('is not for the history of the project', async () => {
+    const folder = join(tempProject(), 'cache');
+    await openCache(folder).write(key('a'), 'x');
+    expect(readdirSync(folder)).toContain('.gitignore');
+  });
+
+  test('two programs that keep the same entry at once leave it whole', async () => {
+    const folder = join(tempProject(), 'cache');
+    const text = 'x'.repeat(100_000);
+    await Promise.all(Array.from({ length: 20 }, () => openCache(folder).write(key('a'), text)));
+    expect(await openCache(folder).read(key('a'))).toBe(text);
+    expect(files(folder)).toHaveLength(1);
+  });
+
+  test('a folder that cannot be written costs nothing but time', async () => {
+    const root = tempProject({ cache: 'a file' });
+    const cache = openCache(join(root, 'cache'));
+    await cache.write(key('a'), 'x');
+    await cache.clean();
+    expect(await cache.read(key('a'))).toBeUndefined();
+  });
+
+  test('entries that nobody used for a week go, used and fresh ones stay', async () => {
+    const folder = join(tempProject(), 'cache');
+    const first = openCache(folder);
+    for (const digit of ['a', 'b', 'c']) await first.write(key(digit), digit);
+    // What a killed run left behind is nobody's.
+    mkdirSync(join(folder, 'dd'), { recursive: true });
+    writeFileSync(join(folder, 'dd', 'left.0'), '');
+    const old = Date.now() / 1000 - 8 * DAY;
+    for (const path of ['aa/' + 'a'.repeat(62), 'bb/' + 'b'.repeat(62), 'dd/left.0'])
+      utimesSync(join(folder, path), old, old);
+
+    const second = openCache(folder);
+    await second.read(key('a'));
+    await second.clean();
+    expect(files(folder)).toHaveLength(4);
+    await second.write(key('e'), 'e');
+    await second.clean();
+    expect(await openCache(folder).read(key('a'))).toBe('a');
+    expect(await openCache(folder).read(key('b'))).toBeUndefined();
+    expect(await openCache(folder).read(key('c'))).toBe('c');
+    expect(files(folder)).toHaveLength(3);
+  });
+});
