@@ -34,8 +34,7 @@ export function compileBounds({
   article,
   counter,
 }: BoundWords): CompiledBounds {
-  const behindNoun = Object.keys(after).filter((word) => COUNTING.test(word));
-  const noun = behindNoun.length === 0 ? '' : `|(?: ?\\p{Ll}{3,20}){1,2} (${choice(behindNoun)})`;
+  const counting = Object.keys(after).filter((word) => COUNTING.test(word));
   const articles = article === undefined ? '' : `(?:${article})?`;
   return {
     before: new RegExp(
@@ -43,9 +42,13 @@ export function compileBounds({
       'iu',
     ),
     after: new RegExp(
-      `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})${noun}`,
+      `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})`,
       'iuy',
     ),
+    behindNoun:
+      counting.length === 0
+        ? undefined
+        : new RegExp(`^(?: [^\\s\\d.,;:()]{2,20}){1,2} (${choice(counting)})(?![^\\s.,;:)])`),
     not,
     sure,
     notAfter,
@@ -76,8 +79,20 @@ export function boundOf(
   return (
     behind(text, range.end, bounds) ??
     behind(text, counterEnd(text, range.end, lexicon), bounds) ??
-    inFront(text.slice(Math.max(0, range.start - LOOK_BEHIND), range.start), bounds)
+    inFront(text.slice(Math.max(0, range.start - LOOK_BEHIND), range.start), bounds) ??
+    behindNoun(text, range.end, bounds)
   );
+}
+
+function behindNoun(
+  text: string,
+  end: number,
+  { behindNoun: words, values }: CompiledBounds,
+): StatedBound | undefined {
+  if (words === undefined || text[end] !== ' ') return undefined;
+  const word = words.exec(text.slice(end, end + LOOK_BEHIND))?.[1];
+  const bound = word === undefined ? undefined : values.get(`>${word}`);
+  return bound === undefined ? undefined : { bound };
 }
 
 function behind(
@@ -86,8 +101,7 @@ function behind(
   { after, values, notAfter, notLater }: CompiledBounds,
 ): StatedBound | undefined {
   after.lastIndex = end;
-  const match = after.exec(text);
-  const word = match?.[1] ?? match?.[2];
+  const word = after.exec(text)?.[1];
   const bound = word === undefined ? undefined : values.get(`>${word.toLowerCase()}`);
   if (bound === undefined) return undefined;
   const ahead = text.slice(after.lastIndex, after.lastIndex + LOOK_AHEAD);

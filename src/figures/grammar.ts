@@ -38,6 +38,8 @@ export interface Rule {
 export interface CompiledBounds {
   before: RegExp;
   after: RegExp;
+  /** The same behind a noun, at the head of the text behind the number. */
+  behindNoun: RegExp | undefined;
   not: RegExp | undefined;
   sure: RegExp | undefined;
   notAfter: RegExp | undefined;

@@ -27,7 +27,7 @@ export interface Word {
   loose?: true;
   /** Percent, times ten to this power: ja `割` is 1. */
   percent?: number;
-  /** A part of a whole, by a word alone: `half` is `1/2`. */
+  /** A part of a whole, by a word alone: `half` is `1/2`, `half a million` is `500000`. */
   fraction?: string;
   /** Adds half of its unit to the number before it: ja `時間半`, `hours and a half`. */
   half?: true;

@@ -92,11 +92,19 @@ const ENDS = /^(?:[\s.,;)]|$)/;
 /** No number in words is longer; keeps the time at an offset bounded. */
 const MAX_PARTS = 24;
 
+/** What stands between a number and its scale for "and some": zh `50 多万`, ko `50여만`. */
+const ODD = new Set(['多', '余', '여']);
+
 function skipSpace(text: string, at: number): number {
   return text[at] === ' ' ? at + 1 : at;
 }
 
 function joint(text: string, end: number, grammar: Grammar, words: boolean): number | undefined {
+  if (grammar.myriads) {
+    const more = text[end] === ' ' ? end + 1 : end;
+    if (ODD.has(text.charAt(more)) && grammar.lexicon.at(text, more + 1)?.word.scale !== undefined)
+      return more + 1;
+  }
   if (!words) return skipSpace(text, end);
   for (const between of grammar.joints) if (text.startsWith(between, end)) return end + between.length;
   const character = text[end];

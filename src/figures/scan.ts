@@ -3,6 +3,7 @@ import { boundOf } from './bounds.js';
 import { fold } from './fold.js';
 import type { Grammar, FoundFigure, Rule } from './grammar.js';
 import { grammarFor } from './grammars/index.js';
+import type { Found } from './lexicon.js';
 import { isAlphabetic, runEnd } from './lexicon.js';
 import { shareRanges } from './span.js';
 
@@ -76,8 +77,9 @@ function startAt(
     if (address !== undefined) return { kind: 'skip', end: address };
     if (code < 0x250 && NAMED.test(text.slice(end, end + 3)) && !SIGNED.test(text.slice(at, end + 24)))
       return { kind: 'name', end };
-    if (opens(text, at, grammar)) return { kind: 'word', end };
-    return { kind: 'skip', end: Math.max(end, friendEnd(text, at, grammar)) };
+    const found = grammar.lexicon.at(text, at);
+    if (found === undefined) return { kind: 'skip', end };
+    return opens(found) ? { kind: 'word', end } : { kind: 'skip', end: Math.max(end, friendEnd(found, at)) };
   }
   if (isHangul(code) && isHangul(text.charCodeAt(at - 1))) return { kind: 'skip', end: at + 1 };
   if (
@@ -87,8 +89,9 @@ function startAt(
     code === 0x2153 ||
     code === 0x2154
   ) {
-    if (opens(text, at, grammar)) return { kind: 'word', end: at + 1 };
-    return { kind: 'skip', end: friendEnd(text, at, grammar) };
+    const found = grammar.lexicon.at(text, at);
+    if (found !== undefined && opens(found)) return { kind: 'word', end: at + 1 };
+    return { kind: 'skip', end: friendEnd(found, at) };
   }
   if (SIGNS.has(code)) return { kind: 'sign', end: at + 1 };
   if (code === AMPERSAND) return { kind: 'skip', end: entityEnd(text, at) };
@@ -102,9 +105,7 @@ const SIGNED = /^(?:[a-z]{1,12}-\d+[.,]\d|(?:mid|pre|post|non|late|early|in|and|
 const SIGNS = new Set(Array.from('$€£¥₩₽₹').map((sign) => sign.charCodeAt(0)));
 const AMPERSAND = 0x26;
 
-function opens(text: string, at: number, grammar: Grammar): boolean {
-  const word = grammar.lexicon.at(text, at)?.word;
-  if (word === undefined) return false;
+function opens({ word }: Found): boolean {
   return (
     word.cardinal !== undefined ||
     word.ordinal !== undefined ||
@@ -119,8 +120,7 @@ function opens(text: string, at: number, grammar: Grammar): boolean {
 }
 
 /** The end of a word that the lexicon knows only so that nothing is read in it: `数十`, `천장`. */
-function friendEnd(text: string, at: number, grammar: Grammar): number {
-  const found = grammar.lexicon.at(text, at);
+function friendEnd(found: Found | undefined, at: number): number {
   return found !== undefined && Object.keys(found.word).length === 0 ? found.end : at + 1;
 }
 

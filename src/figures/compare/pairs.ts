@@ -40,6 +40,7 @@ function likeness(
     !mayPair(source, target) ||
     (isWords(source) &&
       !source.value.includes('/') &&
+      !(source.value === '0' && isBare(target, other.prose)) &&
       source.value !== target.value &&
       impliedBy(target, side.lang, side.prose) !== undefined)
   )
@@ -79,6 +80,14 @@ function mayPair(source: Figure, target: Figure): boolean {
 }
 
 /** Words differ in what they count and in how: months, and numbers of the same kind above one that say nothing vague. */
+/** A digit that counts nothing is no article: `to zero`, ko `1로`. */
+function isBare({ text, range }: Figure, prose: string): boolean {
+  return (
+    /^\d+$/.test(text) &&
+    /^(?:로|으로|に|は|が|$|[。，,.]|[ ]?(?:以|을|를))/.test(prose.slice(range.end, range.end + 3))
+  );
+}
+
 function bothInWords(source: Figure, target: Figure): boolean {
   if (source.kind !== target.kind) return false;
   if (source.kind === 'date') return true;

@@ -62,7 +62,7 @@ function isPair(match: Comparison['matches'][number]): match is Pair {
 
 /** The number of a product or version has its owner before it, and takes it along. */
 function isNamed({ source, target }: Pair): boolean {
-  if (target.kind === 'number') return false;
+  if (target.kind === 'number' || target.kind === 'ordinal') return false;
   return source.kind === 'product' || source.kind === 'version';
 }
 

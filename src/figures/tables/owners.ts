@@ -285,6 +285,16 @@ export const families: Readonly<Record<string, readonly Owner[]>> = {
       '之后|以后',
     ],
   ],
+  part: [
+    ['chapters?', '장(?![가-힣])', '章', 'capítulo', 'глав', '章'],
+    ['sections?', '절|섹션', 'セクション|節', 'sección|secciones', 'раздел', '节|部分'],
+    ['paragraphs?', '항(?![가-힣])|단락', '段落|項(?!目)', 'párrafo', 'пункт|абзац', '段'],
+    ['pages?', '쪽|페이지', 'ページ', 'página', 'страниц', '页'],
+    ['steps?', '단계', '手順|ステップ', 'paso', 'шаг', '步骤|步'],
+    ['lines?', '줄', '行', 'línea', 'строк', '行'],
+    ['tags?', '태그', 'タグ', 'etiqueta', 'тег', '标记|标签'],
+    ['characters?', '문자|글자', '文字', 'caracter|carácter', 'символ|знак', '字符'],
+  ],
   place: [
     ['north\\w*', '북', '北', 'norte|septentrional', 'север', '北'],
     ['south\\w*', '남', '南', 'sur|meridional', 'юг|южн', '南'],
