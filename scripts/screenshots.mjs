@@ -1,4 +1,4 @@
-// Takes every kind of page of the site in several languages, on a phone and on a desktop, light and dark, into .cache/screenshots, for people to
+// Takes every kind of page of the site and of the report in several languages, on a phone and on a desktop, light and dark, into .cache/screenshots, for people to
 // look at. It is no test: what is wrong with a picture is a matter of taste. Fonts are those of the machine: letters that show as boxes need one.
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,10 +18,16 @@ const KINDS = {
   index: ['ko/', 'ru/'],
   page: ['ja/guides/elements/', 'ru/guides/elements/', 'ko/guides/elements/'],
   recovered: [`en/${CRM}`],
-  stale: [`zh/${CRM}`],
+  stale: [`zh/${CRM}`, 'ko/guides/gold/'],
   review: [`es/${CRM}`, `ko/${CRM}`],
-  fallback: ['zh/guides/elements/'],
+  fallback: ['zh/guides/plan/'],
   'not-found': ['es/404.html'],
+};
+const REPORT_KINDS = {
+  report: ['index.html', 'ru/index.html'],
+  figures: [`figures/${CRM.slice(0, -1)}.html`, `figures/${CRM.slice(0, -1)}.html?lang=ja`],
+  interlinear: [`interlinear/ko/${CRM.slice(0, -1)}.html?lang=ko`, `interlinear/zh/${CRM.slice(0, -1)}.html`],
+  rule: ['rules/figure/value.html'],
 };
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
 const SCHEMES = ['light', 'dark'];
@@ -40,7 +46,8 @@ if (browser) {
     if (built.code !== 0) throw new Error(built.stderr);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(out, { recursive: true });
-    await takeAll(await serve(join(root, 'dist/site')));
+    await takeAll(KINDS, await serve(join(root, 'dist/site')));
+    await takeAll(REPORT_KINDS, await serve(join(root, 'dist/report')));
     console.log(`${pathToFileURL(out)}/`);
   } finally {
     await browser.close();
@@ -48,7 +55,7 @@ if (browser) {
   }
 }
 
-async function takeAll(host) {
+async function takeAll(kinds, host) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const colorScheme of SCHEMES) {
       const context = await browser.newContext({ viewport, colorScheme });
@@ -57,10 +64,10 @@ async function takeAll(host) {
         ({ origin }) => origin !== host.origin,
         (route) => route.fulfill({ contentType: 'image/svg+xml', body: PICTURE }),
       );
-      for (const [kind, paths] of Object.entries(KINDS)) {
-        for (const path of paths) {
+      for (const [kind, paths] of Object.entries(kinds)) {
+        for (const [index, path] of paths.entries()) {
           await page.goto(`${host.origin}/${path}`);
-          const name = [kind, path.split('/')[0] || 'all', size, colorScheme].join('-');
+          const name = [kind, index + 1, size, colorScheme].join('-');
           await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
         }
       }

@@ -9,6 +9,16 @@ function unfoldColumns() {
   for (const details of folded) details.open = true;
 }
 
+/** Where the languages do not fit into a line, the one that is being read comes into sight. */
+function showLanguage() {
+  const current = document.querySelector('.languages [aria-current]');
+  const list = current?.closest('ul');
+  if (!current || !list) return;
+  const line = list.getBoundingClientRect();
+  const { left, right } = current.getBoundingClientRect();
+  list.scrollLeft += Math.max(0, right + 16 - line.right) + Math.min(0, left - 16 - line.left);
+}
+
 /**
  * Marks the heading that is being read in the outline, and lets the languages lead to it: all languages have the same ids.
  * @param {Element[]} headings in the order of the page
@@ -51,6 +61,7 @@ function followHeadings(headings) {
 
 try {
   unfoldColumns();
+  showLanguage();
   followHeadings([...document.querySelectorAll('article :is(h1, h2, h3, h4, h5, h6)[id]')]);
 } catch {
   // The page is whole as it is.
