@@ -33,6 +33,10 @@ describe('pageKey', () => {
     ['where the English is from', { source: { ...source, kind: 'recovered' } }],
     ['the revision', { current: { revision: '8b55c0a9', handoff: undefined } }],
     ['the language of the English', { sourceLang: 'en-GB' }],
+    [
+      'the history',
+      { history: { changed: '2026-02-01', commit: 'b', translated: '2026-01-01', translatedCommit: 'a' } },
+    ],
     ['an included file', { insets: [] }],
     ['the locales', { settings: { ...input.settings, locales: ['en', 'ko', 'ja'] } }],
     ['the glossary', { settings: { ...input.settings, glossary: [{ source: 'TTM', target: '12 months' }] } }],
