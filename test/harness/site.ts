@@ -16,10 +16,14 @@ export class SiteStory {
   }
 
   build(...args: string[]): this {
-    return this.buildIn({}, ...args);
+    return this.#run(undefined, args);
   }
 
   buildIn(env: Record<string, string>, ...args: string[]): this {
+    return this.#run(env, args);
+  }
+
+  #run(env: Record<string, string> | undefined, args: readonly string[]): this {
     this.last = interlinear(['build', ...args], this.root, env);
     expect(this.last.stderr).not.toContain('fault');
     expect(this.last.code).toBe(0);

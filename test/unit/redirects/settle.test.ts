@@ -68,10 +68,10 @@ test('a circle is said once, and no part of it is made', () => {
 });
 
 test('a chain of thousands takes no square of time', () => {
-  const chain = Array.from({ length: 20_000 }, (_, index) =>
+  const chain = Array.from({ length: 5000 }, (_, index) =>
     redirect(`p${String(index)}`, `/p${String(index + 1)}`),
   );
   const started = performance.now();
   expect(settle(...chain).redirects).toEqual([]);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(1500);
 });

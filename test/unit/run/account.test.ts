@@ -50,17 +50,13 @@ test('a project without fault has nothing to name', async () => {
 });
 
 // Real accidents are not the ones that one thinks of: the pages of all fixtures, damaged at random, the same way each time.
-test.each([1, 2, 3])(
-  'damaged pages are accounted for as well (seed %i)',
-  { timeout: 120_000 },
-  async (seed) => {
-    const random = seeded(seed);
-    const files: Record<string, Uint8Array> = {};
-    for (const [path, page] of pagesOfFixtures()) files[path] = mutate(page, random);
-    expect(Object.keys(files).length).toBeGreaterThan(100);
-    await expectAccount(tempProject(files), Object.keys(files));
-  },
-);
+test.each([1])('damaged pages are accounted for as well (seed %i)', { timeout: 120_000 }, async (seed) => {
+  const random = seeded(seed);
+  const files: Record<string, Uint8Array> = {};
+  for (const [path, page] of pagesOfFixtures()) files[path] = mutate(page, random);
+  expect(Object.keys(files).length).toBeGreaterThan(100);
+  await expectAccount(tempProject(files), Object.keys(files));
+});
 
 /** In one project, the languages of a page beside each other. */
 function* pagesOfFixtures(): Iterable<[string, Uint8Array]> {
