@@ -7,7 +7,7 @@ const SETS = ['sxs-partnercenter2018', 'sxs-nuget'];
 /** Planted errors of each kind in a set and locale, at the most. */
 const MOST = 600;
 /** What was reached; to be raised with it. */
-const FOUND = 0.98;
+const FOUND = 0.99;
 
 describe.each(SETS)('%s', (set) => {
   test.each(LOCALES)('%s: a wrong figure in a clean pair is found', (locale) => {

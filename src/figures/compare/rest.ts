@@ -62,7 +62,7 @@ export function reportRest(comparison: Comparison): void {
   const { sources, targets, source: side, target: other } = comparison;
   for (const source of sources.free) {
     sources.take(source);
-    const vague = isWords(source) && (isVague(source, side.lang) || isPointed(source, side));
+    const vague = isWords(source) && (isVague(source, side) || isPointed(source, side));
     const by = vague ? source.text : abbreviationOf(source, side, other);
     comparison.matches.push(
       by === undefined
@@ -106,12 +106,20 @@ function isPointed({ range, value }: Figure, { lang, prose }: Comparison['source
 }
 
 /** Ordinals, months and articles in words, and whatever the table of the language names. */
-function isVague({ kind, value, text }: Figure, lang: string): boolean {
-  if (kind === 'date') return !/^--\d\d$/.test(value);
+function isVague({ kind, value, text, range }: Figure, { lang, prose }: Comparison['source']): boolean {
+  if (kind === 'date')
+    return (
+      !/^--\d\d$/.test(value) ||
+      (VERBS.test(text) && !DATING.test(prose.slice(Math.max(0, range.start - 12), range.start)))
+    );
   if (kind === 'ordinal' || kind === 'time' || value === '1' || value === '0') return true;
   if (value.includes('/')) return true;
   return vague[(lang.split('-')[0] ?? '').toLowerCase()]?.test(text) !== false;
 }
+
+/** Months that are verbs as well: `May contain …`; a preposition before them makes them months beyond doubt. */
+const VERBS = /^(?:may|march)$/i;
+const DATING = /\b(?:in|after|before|by|until|till|since|from|of|to|through|during|and|this|next|last) $/i;
 
 const SEVERITY: Readonly<Record<FigureKind, Severity>> = {
   money: 'error',

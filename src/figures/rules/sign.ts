@@ -15,7 +15,9 @@ export function signed(text: string, found: FoundFigure): FoundFigure {
     return negative(found, start - 1, true);
   if (text[start - 1] === '-' && BEFORE_SIGN.test(text[start - 2] ?? ''))
     return negative(found, start - 1, MAY_BE_DASH.test(text.slice(Math.max(0, start - 3), start - 1)));
-  if (MINUS.test(text.slice(Math.max(0, start - 9), start))) return negative(found, start, true);
+  const last = text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1);
+  if (LAST.has(last) && MINUS.test(text.slice(Math.max(0, start - 9), start)))
+    return negative(found, start, true);
   if (found.kind === 'quantity' && BELOW.test(text.slice(end, end + 14))) return negative(found, start, true);
   return found;
 }
@@ -33,4 +35,6 @@ const GLUED = /^[a-z]-\d{1,3}[.,]\d/;
 const MAY_BE_DASH = /^$|\n$|[\d%)] $|[\u3040-\u9fff\uac00-\ud7a3]$/;
 const BEFORE_SIGN = /^$|[\s("'=,;:<>[\u3000-\u9fff\uac00-\ud7a3]/;
 const MINUS = /(?:minus|negative|минус|零下|负|氷点下|マイナス|영하|마이너스|(?<!lo |al )menos) ?$/i;
+/** The last letters of these words, since nearly every number stands behind another. */
+const LAST = new Set(['s', 'e', 'с', '下', '负', 'ス', '하', '스']);
 const BELOW = /^ ?(?:below zero|bajo cero|ниже нуля|мороза)/i;
