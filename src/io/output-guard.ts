@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -78,13 +79,20 @@ export async function guardOutputs(outs: readonly string[], { root, content }: P
 
 /** Makes sure that what stands in the place of an output, if anything, is a folder that holds nothing but what we wrote. */
 export async function guardEntry(out: string): Promise<void> {
-  const entry = await lstat(out).catch(() => undefined);
+  const entry = await entryAt(out);
   if (entry === undefined) return;
   if (entry.isSymbolicLink()) throw new OutputRefused('is-link', out);
   if (!entry.isDirectory()) throw new OutputRefused('is-file', out);
   if (entry.dev !== (await stat(dirname(out))).dev) throw new OutputRefused('mount', out);
   const foreign = await foreignFiles(out);
-  if (foreign.length > 0) throw new OutputRefused('foreign-files', out, foreign);
+  if (foreign.length === 0) return;
+  // The record was that of one output and the files those of the next, where another process has put it there meanwhile: look again.
+  if ((await entryAt(out))?.ino !== entry.ino) return guardEntry(out);
+  throw new OutputRefused('foreign-files', out, foreign);
+}
+
+async function entryAt(out: string): Promise<Stats | undefined> {
+  return lstat(out).catch(() => undefined);
 }
 
 /** Where a path really is: itself and all folders above it. */

@@ -1,6 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText } from '../text/compare.js';
+import { codeOf } from './rename.js';
 
 /** Name of the record of what we wrote, in the output itself. */
 export const RECORD = '.interlinear.json';
@@ -39,7 +41,7 @@ export async function foreignFiles(out: string): Promise<string[]> {
   const foreign: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await readdir(join(out, folder), { withFileTypes: true })) {
+    for (const entry of await entriesOf(join(out, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
       // We write files only: a link in the place of one of ours is somebody else's.
@@ -48,6 +50,16 @@ export async function foreignFiles(out: string): Promise<string[]> {
     }
   }
   return foreign.sort(compareText);
+}
+
+/** Another process may put its output in the place of this one while we look: what is gone holds nothing. */
+async function entriesOf(folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

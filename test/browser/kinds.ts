@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { audit, EVERY_STATE, oneState } from '../harness/axe.js';
+import { audit } from '../harness/axe.js';
 import { filesBelow } from '../harness/check-folder.js';
 import { problemsOf } from '../unit/site/validate.js';
 import { documentsOf, type Stage } from './stage.js';
@@ -63,9 +63,6 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** `npm run test:browser` asks for each state of each document. */
-const EXHAUSTIVE = process.env.MODE === 'exhaustive';
-
 /** Of this project's own pages those with what the small ones lack: recovered English, half translated pages, blocks that are missing. */
 const SEEDS = {
   siteHome: ['en', 'ja', 'zh'].map((lang) => `${lang}/${SLUG}/index.html`),
@@ -77,18 +74,15 @@ const SEEDS = {
 };
 
 /**
- * What must hold of every kind of document, of the site and of the report. Here each language of a kind is looked at in one of the four states,
- * in turn: of each kind, each language, scheme and size is seen, and each scheme in each size. No colour depends on a language, which is a test as
- * well. `npm run test:browser` looks at every language in every state.
+ * What must hold of every kind of document, of the site and of the report, in every language, scheme and size.
  */
 export function everyKind({ small, seeds, visit }: Stage): void {
   describe('every kind of document', () => {
     for (const { name, home, langs, path } of KINDS) {
       visit(`opens without a complaint, fits, and axe finds nothing: ${name}`, async ({ page, open }) => {
-        for (const [index, lang] of langs.entries()) {
+        for (const lang of langs) {
           const complaints = await open(small[home], path(lang));
-          const states = EXHAUSTIVE || langs.length === 1 ? EVERY_STATE : oneState(index);
-          expect([path(lang), ...complaints, ...(await audit(page, states))]).toEqual([path(lang)]);
+          expect([path(lang), ...complaints, ...(await audit(page))]).toEqual([path(lang)]);
           const spoken = lang === 'zh' && home === 'siteHome' ? 'zh-Hans' : lang;
           expect(await page.getAttribute('html', 'lang')).toBe(spoken);
         }
@@ -97,10 +91,9 @@ export function everyKind({ small, seeds, visit }: Stage): void {
 
     for (const home of ['siteHome', 'reportHome'] as const) {
       visit(`does so as well where a page is long (${home})`, async ({ page, open }) => {
-        for (const [index, path] of SEEDS[home].entries()) {
+        for (const path of SEEDS[home]) {
           const complaints = await open(seeds[home], path);
-          const states = EXHAUSTIVE ? EVERY_STATE : oneState(index);
-          expect([path, ...complaints, ...(await audit(page, states))]).toEqual([path]);
+          expect([path, ...complaints, ...(await audit(page))]).toEqual([path]);
         }
       });
     }

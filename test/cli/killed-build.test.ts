@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const page = (amount: number): string => `---\ntitle: Page\n---\n# Page\n\nIt costs $${String(amount)}.\n`;
 
 /** How many moments of a build are tried. */
-const MOMENTS = 8;
+const MOMENTS = 6;
 
 test('a build that is killed leaves the whole old or the whole new site, at the latest after the next command', async () => {
   const root = tempProject({ 'content/en/page.md': page(10), 'content/es/page.md': page(10) });

@@ -190,11 +190,11 @@ describe('time is linear', () => {
     ['만', '1만 '],
     ['crosses', '1x'],
   ])('of %s', (_, unit) => {
-    const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const text = unit.repeat(Math.ceil(40_000 / unit.length));
     for (const of of ['en', 'ko', 'es']) {
       const begin = performance.now();
       scanFigures(text, of);
-      expect(performance.now() - begin).toBeLessThan(1500);
+      expect(performance.now() - begin).toBeLessThan(800);
     }
   });
 
@@ -204,7 +204,7 @@ describe('time is linear', () => {
     ['words', () => 'two'],
     ['dates', (index: number) => `2017-01-${10 + (index % 15)}`],
   ])('of comparing many %s', (_, write) => {
-    const text = Array.from({ length: 12_000 }, (__, index) => write(index)).join('; ');
+    const text = Array.from({ length: 5000 }, (__, index) => write(index)).join('; ');
     const changed = text.replaceAll('7', '8');
     const begin = performance.now();
     compareFigures(
@@ -212,6 +212,6 @@ describe('time is linear', () => {
       { lang: 'ko', prose: changed, figures: scanFigures(changed, 'ko'), codes: [] },
       { glossary: [] },
     );
-    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(performance.now() - begin).toBeLessThan(1500);
   });
 });

@@ -15,28 +15,17 @@ type State = readonly [size: keyof typeof SIZES, scheme: 'light' | 'dark', rules
  * changes nothing but colours, which a test holds the stylesheets to: in the second scheme of a size those rules run that axe itself files under
  * colour, and no other could find anything that it had not found in the first.
  */
-export const EVERY_STATE: readonly State[] = [
+const STATES: readonly State[] = [
   ['desktop', 'light', 'all'],
   ['desktop', 'dark', 'colours'],
   ['phone', 'dark', 'all'],
   ['phone', 'light', 'colours'],
 ];
 
-/** One state with all rules, each of the four in its turn. */
-export function oneState(index: number): readonly State[] {
-  const turns: readonly State[] = [
-    ['desktop', 'light', 'all'],
-    ['phone', 'dark', 'all'],
-    ['desktop', 'dark', 'all'],
-    ['phone', 'light', 'all'],
-  ];
-  return turns.slice(index % turns.length).slice(0, 1);
-}
-
 /** What axe finds wrong with the document that is open, and where it is too wide for a window, a line each. Leaves a light desktop. */
-export async function audit(page: Page, states: readonly State[]): Promise<string[]> {
+export async function audit(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const [size, scheme, rules] of states) {
+  for (const [size, scheme, rules] of STATES) {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize(SIZES[size]);
     if (size === 'desktop') await page.evaluate(UNFOLD);

@@ -149,11 +149,11 @@ describe('names', () => {
 });
 
 test('a folder of many thousand files is walked in a moment', { timeout: 120_000 }, async () => {
-  const names = Array.from({ length: 5000 }, (_, index) => `content/ko/p${String(index)}.md`);
+  const names = Array.from({ length: 2000 }, (_, index) => `content/ko/p${String(index)}.md`);
   const root = tempProject(Object.fromEntries(names.map((name) => [name, ''])));
   const started = performance.now();
   const { files, problems } = await walk(join(root, 'content'));
-  expect(performance.now() - started).toBeLessThan(5000);
-  expect([files.length, problems]).toEqual([5000, []]);
-  expect((await loadProject({ root })).pages).toHaveLength(5000);
+  expect(performance.now() - started).toBeLessThan(2000);
+  expect([files.length, problems]).toEqual([2000, []]);
+  expect((await loadProject({ root })).pages).toHaveLength(2000);
 });
