@@ -8,9 +8,9 @@ import type { Report } from '../model/report.js';
 import type { ReportTools } from '../reporters/reporter.js';
 import type { Project } from '../run/analysis.js';
 import { check, type Checked } from '../run/check.js';
-import { loadProject, type LoadRequest } from '../run/load-project.js';
+import { loadProject, type LoadRequest } from '../run/load/load-project.js';
 import { Refusal } from '../run/refusal.js';
-import type { Shard } from '../run/shard.js';
+import type { Shard } from '../run/analyse/shard.js';
 import { colorFor, talker } from './terminal.js';
 import type { Progress } from '../run/progress.js';
 

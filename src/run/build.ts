@@ -10,12 +10,12 @@ import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
-import { filesFor } from './link-files.js';
+import { filesFor } from './settle/link-files.js';
 import { Refusal } from './refusal.js';
-import { rulePages } from './rule-pages.js';
+import { rulePages } from './report/rule-pages.js';
 import { siteInputOf } from './site-input.js';
-import { siteLinks } from './site-links.js';
-import { loadTheme, type Theme } from './theme.js';
+import { siteLinks } from './report/site-links.js';
+import { loadTheme, type Theme } from './load/theme.js';
 
 export interface BuildRequest {
   project: Project;

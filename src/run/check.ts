@@ -8,15 +8,15 @@ import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
 import type { PageInput } from '../model/page.js';
 import type { Analysis, Project } from './analysis.js';
-import { analyseAll } from './analyse-all.js';
-import { cached } from './cached.js';
+import { analyseAll } from './analyse/analyse-all.js';
+import { cached } from './analyse/cached.js';
 import type { Progress } from './progress.js';
-import { pageLabels } from './page-labels.js';
-import { readPage } from './read-page.js';
-import { assembleReport, type AssembledReport } from './report.js';
-import type { Shard } from './shard.js';
+import { pageLabels } from './analyse/page-labels.js';
+import { readPage } from './analyse/read-page.js';
+import { assembleReport, type AssembledReport } from './report/report.js';
+import type { Shard } from './analyse/shard.js';
 import type { WorkerTasks } from './worker-tasks.js';
-import { onlyLocales } from './only-locales.js';
+import { onlyLocales } from './report/only-locales.js';
 import { WORKER } from './worker.js';
 
 export interface CheckRequest {

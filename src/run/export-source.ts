@@ -3,8 +3,8 @@ import { writeNew } from '../io/write-new.js';
 import { pagePath } from '../layouts/pattern.js';
 import { exportSource as sourceText } from '../page/export-source.js';
 import type { Project } from './analysis.js';
-import { manifestOf } from './manifest.js';
-import { readPage } from './read-page.js';
+import { manifestOf } from './analyse/manifest.js';
+import { readPage } from './analyse/read-page.js';
 import { Refusal } from './refusal.js';
 
 /**

@@ -2,7 +2,7 @@ import { configTemplate } from '../config/template.js';
 import { readConfigFile } from '../io/config-file.js';
 import { writeNew } from '../io/write-new.js';
 import type { Project } from './analysis.js';
-import { loadProject } from './load-project.js';
+import { loadProject } from './load/load-project.js';
 import { Refusal } from './refusal.js';
 
 /** The file that `init` writes, relative to the root. */

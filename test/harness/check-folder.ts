@@ -6,11 +6,11 @@ import type { Report } from '../../src/model/report.js';
 import type { PageResult } from '../../src/model/page.js';
 import { analyse } from '../../src/page/analyse.js';
 import type { Analysis } from '../../src/run/analysis.js';
-import { analyseAll } from '../../src/run/analyse-all.js';
-import { pageLabels } from '../../src/run/page-labels.js';
-import { loadProject } from '../../src/run/load-project.js';
-import { readPage } from '../../src/run/read-page.js';
-import { assembleReport } from '../../src/run/report.js';
+import { analyseAll } from '../../src/run/analyse/analyse-all.js';
+import { pageLabels } from '../../src/run/analyse/page-labels.js';
+import { loadProject } from '../../src/run/load/load-project.js';
+import { readPage } from '../../src/run/analyse/read-page.js';
+import { assembleReport } from '../../src/run/report/report.js';
 
 /** English labels for articles. */
 export const LABELS = pageLabels(createTranslator('en', 'site', readResources('en')));

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { readShard } from '../../run/shard.js';
+import { readShard } from '../../run/analyse/shard.js';
 import { Refusal } from '../../run/refusal.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';

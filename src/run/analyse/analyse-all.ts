@@ -1,0 +1,176 @@
+import type { ProjectFact } from '../../checks/check.js';
+import type { FileHistory } from '../../io/git.js';
+import type { HistoryGap } from '../../model/history.js';
+import type { Locale } from '../../model/locale.js';
+import type { ManifestEntry } from '../../model/manifest.js';
+import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../../model/page.js';
+import { sourceOf } from '../../page/donor.js';
+import type { Analysis, Project } from '../analysis.js';
+import { applyRedirects } from '../settle/apply-redirects.js';
+import { fileIndex, type FileIndex } from '../settle/file-index.js';
+import { foldLinks } from '../settle/fold-links.js';
+import { projectHistory } from './history.js';
+import { inOrder } from './in-order.js';
+import { linkFiles } from '../settle/link-files.js';
+import { manifestOf } from './manifest.js';
+import { wholeFile } from '../places.js';
+import { readInsets } from './read-insets.js';
+import type { PageText } from './read-page.js';
+import { isOfShard, type Shard } from './shard.js';
+import { settleNavigation } from '../settle/settle-navigation.js';
+
+/** What became of a page that was handed to a worker. */
+export type Outcome =
+  | { kind: 'done'; value: PageResult }
+  | { kind: 'failed'; message: string }
+  | { kind: 'timeout'; seconds: number };
+
+/** The hands of the analysis. */
+export interface Hands {
+  read: (path: string) => Promise<PageText>;
+  analyse: (input: PageInput) => Promise<Outcome>;
+  /** The words of an article in a page's language. */
+  labels: (lang: string) => PageLabels;
+  /** Absent: the fast one. */
+  parser?: 'remark' | undefined;
+  /** Absent: all pages. */
+  shard?: Shard | undefined;
+  /** The last changes of files; absent: not to be asked for. */
+  history?: ((paths: readonly string[]) => Promise<FileHistory>) | undefined;
+  /** How many pages may be under way at once. */
+  width: number;
+  /** Told after each page. */
+  progress?: (done: number, total: number) => void;
+}
+
+/**
+ * Reads and analyses all pages of a project: first the heads of all, which decide where each page's English comes from, then each page with
+ * its English. Texts are read when their page's turn comes, so that memory holds those under way and the small results.
+ */
+export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
+  const { entries, facts } = await manifestOf(project, hands.read, hands.width);
+  const history = await projectHistory(entries, hands.history);
+  const jobs = entries
+    .filter((_, place) => isOfShard(place, hands.shard))
+    .flatMap((entry) => jobsOf(entry, project));
+  const index = fileIndex(project);
+  const milliseconds: Record<Locale, number> = {};
+  let done = 0;
+  const outcomes = await inOrder(jobs, hands.width, async (job) => {
+    const started = performance.now();
+    const result = await perform(job, project, hands, { index, history: history.gaps.get(job.path) });
+    const { locale } = job.key;
+    milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
+    done += 1;
+    hands.progress?.(done, jobs.length);
+    return result;
+  });
+  const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const { source } = project.settings;
+  const redirected = applyRedirects(analysed, project.redirects, source.locale);
+  const { redirects, moved } = redirected;
+  const linked = await linkFiles(foldLinks(redirected.results, source.locale, moved), project, index);
+  const { results, files } = linked;
+  return {
+    project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
+    results,
+    redirects,
+    files,
+    facts: [
+      ...project.facts,
+      ...facts,
+      ...redirected.facts,
+      ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+      ...linked.facts,
+    ],
+    milliseconds,
+    ...(history.problem ? { historyProblem: history.problem } : {}),
+  };
+}
+
+/** One page to analyse. The English of a slug that has no file is a job of its own: the donor's file, read for its spans. */
+interface Job {
+  key: PageKey;
+  path: string;
+  role: PageInput['role'];
+  source: ManifestEntry['english'];
+  current: ManifestEntry['current'];
+}
+
+function jobsOf(entry: ManifestEntry, { settings }: Project): Job[] {
+  const { slug, english, current, pages } = entry;
+  const source: Job[] = english
+    ? [
+        {
+          key: { slug, locale: settings.source.locale },
+          path: english.path,
+          role: english.kind === 'file' ? 'source' : 'recovered',
+          source: undefined,
+          current,
+        },
+      ]
+    : [];
+  const translations = pages.map((page): Job => ({
+    key: page.key,
+    path: page.path,
+    role: 'translation',
+    source: sourceOf(page, entry),
+    current,
+  }));
+  return [...source, ...translations];
+}
+
+type JobOutcome = { result: PageResult } | { fact: ProjectFact };
+
+async function perform(
+  job: Job,
+  project: Project,
+  hands: Hands,
+  { index, history }: { index: FileIndex; history: HistoryGap | undefined },
+): Promise<JobOutcome> {
+  const { key, path, role, current } = job;
+  const { settings } = project;
+  const read = await hands.read(path);
+  if (!read.ok) return { fact: { key, fact: read.fact } };
+  const insets = await readInsets({ key, path, text: read.text }, project, index, hands.read);
+  const input: PageInput = {
+    key,
+    lang: langOf(key, project),
+    path,
+    text: read.text,
+    role,
+    source: await readSource(job, hands),
+    current,
+    ...(history && role === 'translation' ? { history } : {}),
+    sourceLang: settings.source.lang,
+    labels: hands.labels(langOf(key, project)),
+    settings: {
+      locales: project.locales.map(({ locale }) => locale),
+      glossary: settings.glossary,
+      limits: settings.limits,
+      ...(hands.parser ? { parser: hands.parser } : {}),
+      markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
+    },
+    ...(insets.length === 0 ? {} : { insets }),
+  };
+  const outcome = await hands.analyse(input);
+  const common = { unit: null, target: wholeFile(path), source: null };
+  switch (outcome.kind) {
+    case 'done':
+      return { result: outcome.value };
+    case 'failed':
+      return { fact: { key, fact: { code: 'page/failed', ...common, args: { problem: outcome.message } } } };
+    case 'timeout':
+      return { fact: { key, fact: { code: 'page/timeout', ...common, args: { seconds: outcome.seconds } } } };
+  }
+}
+
+async function readSource({ source }: Job, hands: Hands): Promise<SourceInput | undefined> {
+  if (source === undefined) return undefined;
+  const read = await hands.read(source.path);
+  return read.ok ? { ...source, text: read.text } : undefined;
+}
+
+function langOf({ locale }: PageKey, { locales }: Project): string {
+  return locales.find((known) => known.locale === locale)?.lang ?? locale;
+}

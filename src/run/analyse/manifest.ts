@@ -1,0 +1,59 @@
+import type { ProjectFact } from '../../checks/check.js';
+import type { ManifestEntry, PageHeader } from '../../model/manifest.js';
+import { manifestEntry } from '../../page/donor.js';
+import { readHeader } from '../../page/header.js';
+import { compareText } from '../../text/compare.js';
+import type { Project } from '../analysis.js';
+import { inOrder } from './in-order.js';
+import type { PageText } from './read-page.js';
+
+/** Which pages there are for each slug, and where its English comes from. Sorted by slug; pages in the order of locales. */
+export interface Manifest {
+  entries: ManifestEntry[];
+  /** Pages that could not be read. */
+  facts: ProjectFact[];
+}
+
+/** First pass over a project: reads the head of each page that can have an address, at most `width` at a time. */
+export async function manifestOf(
+  project: Project,
+  read: (path: string) => Promise<PageText>,
+  width: number,
+): Promise<Manifest> {
+  const outcomes = await inOrder(withAddress(project), width, async ({ key, path }) => {
+    const text = await read(path);
+    return text.ok ? { header: readHeader(key, path, text.text) } : { fact: { key, fact: text.fact } };
+  });
+  const headers = outcomes.flatMap((outcome) => ('header' in outcome ? [outcome.header] : []));
+  return {
+    entries: entriesOf(headers, project),
+    facts: outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+  };
+}
+
+function withAddress({ pages, facts }: Project): Project['pages'] {
+  const without = new Set(
+    facts.flatMap(({ fact }) =>
+      fact.code === 'page/duplicate' || fact.code === 'page/name' ? [fact.target.path] : [],
+    ),
+  );
+  return pages.filter(({ path }) => !without.has(path));
+}
+
+function entriesOf(headers: readonly PageHeader[], { locales, settings }: Project): ManifestEntry[] {
+  const rank = new Map(locales.map(({ locale }, index) => [locale, index]));
+  const bySlug = new Map<string, PageHeader[]>();
+  for (const header of headers) {
+    const same = bySlug.get(header.key.slug);
+    if (same) same.push(header);
+    else bySlug.set(header.key.slug, [header]);
+  }
+  const isEnglish = ({ key }: PageHeader): boolean => key.locale === settings.source.locale;
+  return [...bySlug]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([slug, pages]) => {
+      const translations = pages.filter((page) => !isEnglish(page));
+      translations.sort((a, b) => (rank.get(a.key.locale) ?? 0) - (rank.get(b.key.locale) ?? 0));
+      return manifestEntry(slug, translations, pages.find(isEnglish));
+    });
+}
