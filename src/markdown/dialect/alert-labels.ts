@@ -36,7 +36,7 @@ const LABELS: Readonly<Record<AlertKind, readonly string[]>> = {
       '说明',
       '說明',
     ],
-    ...['メモ', '참고', '메모', '주', '노트'],
+    ...['メモ', '備考', '참고', '메모', '주', '노트'],
   ],
   tip: [
     ...['tip', 'tips', 'hint', 'tipp', 'sugerencia', 'consejo', 'conseil', 'astuce', 'suggerimento', 'dica'],
@@ -53,7 +53,7 @@ const LABELS: Readonly<Record<AlertKind, readonly string[]>> = {
       'подсказка',
       'съвет',
     ],
-    ...['συμβουλή', 'עצה', 'טיפ', 'تلميح', 'เคล็ดลับ', '提示', '小提示', '秘訣', '技巧', 'ヒント', '팁'],
+    ...['συμβουλή', 'עצה', 'טיפ', 'تلميح', 'เคล็ดลับ', '提示', '小提示', '秘訣', '豆知識', '技巧', 'ヒント', '팁'],
   ],
   important: [
     ...[
@@ -128,6 +128,11 @@ const LABELS: Readonly<Record<AlertKind, readonly string[]>> = {
       'تنبيه',
       'ข้อควรระวัง',
       '小心',
+      'peligro',
+      'опасность',
+      '危险',
+      '危険',
+      '위험',
       '注意事項',
       '주의',
     ],

@@ -15,7 +15,7 @@ export interface Rewrite extends Range {
 }
 
 /**
- * Finds the constructs that OPS and DocFX add to Markdown, outside of code. All their edits together are not sorted, and two constructs never
+ * Finds the constructs that OPS, DocFX and PyMdown add to Markdown, outside of code. All their edits together are not sorted, and two constructs never
  * overlap.
  */
 export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] {
@@ -31,7 +31,7 @@ export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] 
 }
 
 /** Without one of these a text holds nothing of the dialect. */
-const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\/|\{:?[ \t]{0,5}#|\{\*/gi;
+const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\/|\{:?[ \t]{0,5}#|\{\*|\/\/\//gi;
 
 function* rewriteLines(read: DialectText): Iterable<Rewrite> {
   const constructs = lineConstructs();
