@@ -76,7 +76,7 @@ export interface FileReference {
   kind: FileKind;
   /** As written; of what the article shows, as its HTML has it. */
   url: string;
-  /** Where it is named; of a place in an inset, where the inset is. */
+  /** Where it is named; of an address in an inset, where the inset is; of an inset in an inset, there, in another file. */
   location: Location;
   /** Of an inset: whether it was at hand. */
   found?: boolean;
