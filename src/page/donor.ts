@@ -18,8 +18,7 @@ export function manifestEntry(
   }
   const donors = pages.filter(({ spans }) => spans);
   const donor =
-    donors.find(({ revision }) => revision === latest?.revision) ??
-    donorOf(newest(donors)?.revision, donors);
+    donors.find(({ revision }) => revision === latest?.revision) ?? donorOf(newest(donors)?.revision, donors);
   return {
     slug,
     pages: [...pages],
@@ -55,7 +54,13 @@ function statedBy({ revision, handoff }: PageHeader, latest: Revision | undefine
     latest.revision !== revision;
   if (behind) return undefined;
   const days = [handoff, latest?.revision === revision ? latest.handoff : undefined];
-  return { revision, handoff: days.filter((day) => day !== undefined).sort().at(-1) };
+  return {
+    revision,
+    handoff: days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1),
+  };
 }
 
 /** The revision that was handed off last; where no page says when, the one that most pages have, then the first. */

@@ -68,7 +68,8 @@ export function pymdownBlocks({ text, lines, literal }: DialectText): PymdownBlo
 
 /** More blocks in each other than any page has. */
 const DEEPEST = 12;
-const OPENING = /[ \t]{0,5}([a-z][\w-]{0,40})(?:[ \t]{1,5}\|(?:[ \t]*(\S[^\r\n]{0,500}?)?))?[ \t]*(?=[\r\n]|$)/diy;
+const OPENING =
+  /[ \t]{0,5}([a-z][\w-]{0,40})(?:[ \t]{1,5}\|(?:[ \t]*(\S[^\r\n]{0,500}?)?))?[ \t]*(?=[\r\n]|$)/diy;
 
 function headingLevel(text: string, { content, end }: Line): number | undefined {
   return text[content] === '#'

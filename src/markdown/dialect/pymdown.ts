@@ -48,7 +48,10 @@ function alertEdits(read: DialectText, block: PymdownBlock, kind: AlertKind): Ed
   if (opening === undefined || prefixes === undefined) return undefined;
   const mark = `> [!${kind.toUpperCase()}]`;
   const { title } = block;
-  if (title === undefined || ALERT_LABELS.has(text.slice(title.start, title.end).normalize('NFC').toLowerCase())) {
+  if (
+    title === undefined ||
+    ALERT_LABELS.has(text.slice(title.start, title.end).normalize('NFC').toLowerCase())
+  ) {
     const edit = { start: opening.content, end: opening.end, text: mark };
     return [edit, ...prefixes, ...optionEdits(read, block), ...closingEdit(read, block)];
   }
@@ -104,14 +107,16 @@ function detailsEdits(read: DialectText, block: PymdownBlock): Edit[] | undefine
 
 /** Code in a title, which is HTML now: `` `pip` `` as `<code>pip</code>`. */
 function codeEdits(text: string, title: Range): Edit[] {
-  return [...text.slice(title.start, title.end).matchAll(/`([^`<>&]{1,200})`/g)].flatMap(({ 0: code, index }) => {
-    const start = title.start + index;
-    const end = start + code.length;
-    return [
-      { start, end: start + 1, text: '<code>' },
-      { start: end - 1, end, text: '</code>' },
-    ];
-  });
+  return [...text.slice(title.start, title.end).matchAll(/`([^`<>&]{1,200})`/g)].flatMap(
+    ({ 0: code, index }) => {
+      const start = title.start + index;
+      const end = start + code.length;
+      return [
+        { start, end: start + 1, text: '<code>' },
+        { start: end - 1, end, text: '</code>' },
+      ];
+    },
+  );
 }
 
 function tabEdits(read: DialectText, block: PymdownBlock, title: Range): Edit[] | undefined {
@@ -150,10 +155,7 @@ function isOption(line: string, indent: number): boolean {
 function blankLine(read: DialectText, block: PymdownBlock, mark: string): string {
   const next = read.lines[block.open + 1];
   if (next === undefined || next.kind === 'blank') return '';
-  const option = isOption(
-    read.text.slice(next.content, next.end),
-    next.content - next.start - block.column,
-  );
+  const option = isOption(read.text.slice(next.content, next.end), next.content - next.start - block.column);
   return option ? '' : lineBehind(read, block) + mark;
 }
 

@@ -3,7 +3,9 @@ import { checkFolder } from '../../harness/check-folder.js';
 import { tempProject } from '../../harness/temp-project.js';
 
 const page = (body: string): string => `---\ntitle: Page\n---\n# Page\n\n${body}\n`;
-const LINKS = page('[j](only.md#page) <a href="only.md">h</a> [k](/ja/only) [x](only.html) [e](b.md) [n](gone.md)');
+const LINKS = page(
+  '[j](only.md#page) <a href="only.md">h</a> [k](/ja/only) [x](only.html) [e](b.md) [n](gone.md)',
+);
 const files = {
   'content/en/a.md': LINKS,
   'content/en/b.md': page('Words.'),

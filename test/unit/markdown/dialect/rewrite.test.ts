@@ -66,7 +66,11 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['pymdown-block', '/// danger | Mind 5 *b*\n\na\n\n///', '> [!CAUTION] Mind 5 *b*\n> \n> a\n> \n'],
   ['pymdown-block', '/// tip | Mind `b`\na\n///', '> [!TIP] **Mind `b`**\n> \n> a\n'],
   ['pymdown-block', '///tip\n```sh\n///\n```\n///', '> [!TIP]\n> ```sh\n> ///\n> ```\n'],
-  ['pymdown-block', '1. a\n\n   /// tip\n   b\n\n   c\n   ///', '1. a\n\n   > [!TIP]\n   > b\n> \n   > c\n   '],
+  [
+    'pymdown-block',
+    '1. a\n\n   /// tip\n   b\n\n   c\n   ///',
+    '1. a\n\n   > [!TIP]\n   > b\n> \n   > c\n   ',
+  ],
   ['pymdown-block', '> /// tip\n> a\n>\n> b\n> ///', '> > [!TIP]\n> > a\n>> \n> > b\n> '],
   ['pymdown-block', '/// note\n    type: warning\n\na\n///', '> [!NOTE]\n>     \n> \n> a\n'],
   ['pymdown-block', '//// tab | Python 3.10+\n\na\n\n////', '# Python 3.10+\n\na\n\n'],
@@ -225,7 +229,8 @@ describe('blocks in slashes', () => {
   });
 
   test('are read in time in proportion to the page', () => {
-    const text = '/// note\n\n'.repeat(20_000) + '//// tip\n///\n'.repeat(20_000) + '/// tip\n///\n'.repeat(20_000);
+    const text =
+      '/// note\n\n'.repeat(20_000) + '//// tip\n///\n'.repeat(20_000) + '/// tip\n///\n'.repeat(20_000);
     const start = performance.now();
     const lines = readLines(text, 0, 100);
     expect(rewriteDialect(text, lines).length).toBe(20_000);
