@@ -27,6 +27,10 @@ export interface FrontMatter {
   redirect?: string;
   /** `aliases`, `redirect_from`: addresses that lead to the page. */
   aliases?: string[];
+  /** `sidebar_label`: what the page is called in navigation. */
+  label?: string;
+  /** `sidebar_position`: its place among its siblings, see `FolderLabel`. */
+  position?: number;
 }
 
 /** An entry of the page's outline. */
