@@ -18,7 +18,7 @@ import { xref } from './xref.js';
 
 /** What takes a line; the first that stands there does. Made anew for each text: what is open is open in one text. */
 export function lineConstructs(): readonly LineConstruct[] {
-  return [tabs(), pymdown(), headingId, alertMark, div, zone, sectionMarks, apiReference];
+  return [tabs(), ...pymdown(), headingId, alertMark, div, zone, sectionMarks, apiReference];
 }
 
 /** What stands in paragraphs, by what it may begin with (in lower case). */

@@ -2,6 +2,7 @@ import type { AlertKind } from '../alerts.js';
 import type { Range } from '../../model/position.js';
 import type { Edit } from '../../text/offset-map.js';
 import { ALERT_LABELS } from './alert-labels.js';
+import type { Line } from '../lines.js';
 import type { DialectText, LineConstruct } from './construct.js';
 import { pymdownBlocks, type PymdownBlock } from './pymdown-lines.js';
 
@@ -9,21 +10,31 @@ import { pymdownBlocks, type PymdownBlock } from './pymdown-lines.js';
  * Blocks of PyMdown: `/// note | Title` becomes an alert that begins with its title, `/// details | Title` what can be opened, `/// tab | Title` a
  * section one level below the one that it stands in, as tabs of DocFX do. Not for names that are none of its own (`/// mermaid`).
  */
-export function pymdown(): LineConstruct {
+export function pymdown(): LineConstruct[] {
   let blocks: ReadonlyMap<number, PymdownBlock> | undefined;
-  return {
-    name: 'pymdown-block',
-    edits(read, line, index) {
-      if (!read.text.startsWith('///', line.content)) return undefined;
-      blocks ??= new Map(pymdownBlocks(read).map((block) => [block.open, block]));
-      const block = blocks.get(index);
-      if (block === undefined) return undefined;
-      const kind = kindOf(block);
-      if (kind !== undefined) return alertEdits(read, block, kind);
-      if (block.name === 'details') return detailsEdits(read, block);
-      return block.name === 'tab' && block.title ? tabEdits(read, block, block.title) : undefined;
-    },
+  const at = (read: DialectText, line: Line, index: number): PymdownBlock | undefined => {
+    if (!read.text.startsWith('///', line.content)) return undefined;
+    blocks ??= new Map(pymdownBlocks(read).map((block) => [block.open, block]));
+    return blocks.get(index);
   };
+  return [
+    {
+      name: 'pymdown-block',
+      edits(read, line, index) {
+        const block = at(read, line, index);
+        const kind = block && kindOf(block);
+        if (block && kind) return alertEdits(read, block, kind);
+        return block?.name === 'details' ? detailsEdits(read, block) : undefined;
+      },
+    },
+    {
+      name: 'tab',
+      edits(read, line, index) {
+        const block = at(read, line, index);
+        return block?.name === 'tab' && block.title ? tabEdits(read, block, block.title) : undefined;
+      },
+    },
+  ];
 }
 
 /** The names of `pymdownx.blocks.admonition`, and those of Material for MkDocs, by the alert that comes nearest. */

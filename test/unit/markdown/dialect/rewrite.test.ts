@@ -73,7 +73,7 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ],
   ['pymdown-block', '> /// tip\n> a\n>\n> b\n> ///', '> > [!TIP]\n> > a\n>> \n> > b\n> '],
   ['pymdown-block', '/// note\n    type: warning\n\na\n///', '> [!NOTE]\n>     \n> \n> a\n'],
-  ['pymdown-block', '//// tab | Python 3.10+\n\na\n\n////', '# Python 3.10+\n\na\n\n'],
+  ['tab', '//// tab | Python 3.10+\n\na\n\n////', '# Python 3.10+\n\na\n\n'],
   [
     'pymdown-block',
     '/// details | Use `pip`\n    open: True\n\na\n\n///',
@@ -217,7 +217,7 @@ describe('blocks in slashes', () => {
       '## Install\n\n### Python 3.10+\n\n### More\n\n> [!TIP] **Title**\n> \n> a\n> \n> ```sh\n> b\n> ```\n> \n\n\n\n\n' +
         '### B\n\n/// note\n\nb\n\n\n\n> [!WARNING]\n> > [!CAUTION] **Mind**\n> > \n> > c 77\n> \n\n\nz',
     );
-    expect(document.repairs).toEqual({ 'pymdown-block': 5 });
+    expect(document.repairs).toEqual({ 'pymdown-block': 3, tab: 2 });
     expect(wordsInFile(page, document, /c 77/g)).toEqual(['c 77']);
   });
 
