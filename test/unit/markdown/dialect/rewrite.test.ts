@@ -80,6 +80,10 @@ const constructs: [name: string, written: string, parsed: string][] = [
     '<details><summary>Use <code>pip</code></summary>\n    \n\na\n\n</details>',
   ],
   ['pymdown-block', '/// details\na\n///', '<details>\n\na\n\n</details>'],
+  ['cjk-emphasis', '**[追加]**を選びます', '**[追加]**<!---->を選びます'],
+  ['cjk-emphasis', '보려면 **자세히...**를 선택', '보려면 **자세히...**<!---->를 선택'],
+  ['cjk-emphasis', '紹介は**「重要」** です', '紹介は<!---->**「重要」** です'],
+  ['cjk-emphasis', '紹介は**「重\n要」**です', '紹介は<!---->**「重\n要」**<!---->です'],
   ['reference-absent', '::: fastapi.security.OAuth2', '`fastapi.security.OAuth2`'],
 ];
 
@@ -176,6 +180,11 @@ describe('nearest neighbours that are none of the dialect', () => {
     ['emphasis in braces', 'a {* b *} and {*c*} and { *d* }'],
     ['words that are not said', ':::no-loc text="":::'],
     ['a name without a part', '::: fastapi'],
+    ['strong text between marks', '**追加**を、**加**，「**追**」 **[a]** b'],
+    ['asterisks without a partner', '**[追加] を、追加**(a) **「b'],
+    ['powers', '2**(3) and (2)**n'],
+    ['asterisks behind a backslash', '\\**[追加]**を'],
+    ['strong text in other paragraphs', '**[追\n\n加]**を'],
     ['slashes', 'a\n\n///\n\nb /// note\n\n///'],
     ['slashes around a word', '/// a word or two\n\na\n\n///'],
     ['a block of another name', '/// mermaid\n\na\n\n///'],
