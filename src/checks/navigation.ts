@@ -18,7 +18,7 @@ export const navigation = defineCheck({
     const left = new Map<Contents, string[]>();
     for (const { key, published, facts } of context.results) {
       const slugs = listed.get(key.locale);
-      if (!published || slugs === undefined || slugs.has(key.slug) || isFragment(facts)) continue;
+      if (!published || slugs === undefined || slugs.has(key.slug) || isFragment(key, facts)) continue;
       const contents = nearest(context.contents, key);
       if (contents === undefined || key.slug === contents.folder) continue;
       const missing = left.get(contents);
@@ -50,8 +50,12 @@ function* brokenEntries(
   }
 }
 
-/** Files that other pages include are most often without front matter, and belong in no table of contents. */
-function isFragment(facts: PageResult['facts']): boolean {
+/**
+ * Files that other pages include belong in no table of contents. They are most often without front matter, and lie in a folder `includes`; in a translation
+ * the localization system has given them front matter.
+ */
+function isFragment({ slug }: PageResult['key'], facts: PageResult['facts']): boolean {
+  if (/(?:^|\/)_?includes\//i.test(slug)) return true;
   return facts.some(({ code }) => code === 'page/no-front-matter');
 }
 

@@ -18,6 +18,8 @@ import type { Progress } from '../run/progress.js';
 export interface SessionOptions {
   root: string;
   locale?: string[];
+  /** The translations of the site that is to be made; absent: all, or there is to be none. */
+  built?: readonly string[] | undefined;
   /** Which parser reads Markdown. */
   parser?: 'fast' | 'remark';
   /** Folder of the cache, from the root; false: none. */
@@ -81,6 +83,7 @@ export function checkSession(
     project,
     resources,
     locales: options.locale,
+    built: options.built,
     threads,
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),

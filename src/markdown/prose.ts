@@ -110,7 +110,9 @@ interface Step {
 function readStep(text: string, from: number, place: Placed, value: string, at: number): Step | undefined {
   if (from >= place.end) return undefined;
   const wanted = value[at] ?? '';
-  if (wanted === '\n' || wanted === '\r') return readBreak(text, from, place, value, at);
+  if (wanted === '\n' || wanted === '\r') {
+    return readBreak(text, from, place, value, at) ?? resume(text, from, place.end, wanted);
+  }
   const found = text[from] ?? '';
   if (found === '\\' && text[from + 1] === wanted && PUNCTUATION.test(wanted)) {
     return { characters: wanted, read: 1, to: from + 2, kept: true };
@@ -176,7 +178,7 @@ function leadingMarks(text: string, from: number, end: number): number {
   return marks;
 }
 
-/** How far markup in between is looked through for the next character of the value (`*` in image descriptions). */
+/** How far markup in between is looked through for the next character of the value (`*` and `![` in image descriptions). */
 const REACH = 64;
 
 function resume(text: string, from: number, end: number, wanted: string): Step | undefined {

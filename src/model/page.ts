@@ -27,6 +27,10 @@ export interface FrontMatter {
   redirect?: string;
   /** `aliases`, `redirect_from`: addresses that lead to the page. */
   aliases?: string[];
+  /** `sidebar_label`: what the page is called in navigation. */
+  label?: string;
+  /** `sidebar_position`: its place among its siblings, see `FolderLabel`. */
+  position?: number;
 }
 
 /** An entry of the page's outline. */
@@ -76,7 +80,7 @@ export interface FileReference {
   kind: FileKind;
   /** As written; of what the article shows, as its HTML has it. */
   url: string;
-  /** Where it is named; of a place in an inset, where the inset is. */
+  /** Where it is named; of an address in an inset, where the inset is; of an inset in an inset, there, in another file. */
   location: Location;
   /** Of an inset: whether it was at hand. */
   found?: boolean;

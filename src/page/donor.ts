@@ -10,20 +10,20 @@ export function manifestEntry(
   pages: readonly PageHeader[],
   english: PageHeader | undefined,
 ): ManifestEntry {
-  const current = newest(pages);
+  const latest = newest(pages);
   if (english) {
+    const current = statedBy(english, latest) ?? latest;
     const revision = english.revision ?? current?.revision;
     return { slug, pages: [...pages], english: { kind: 'file', path: english.path, revision }, current };
   }
   const donors = pages.filter(({ spans }) => spans);
   const donor =
-    donors.find(({ revision }) => revision === current?.revision) ??
-    donorOf(newest(donors)?.revision, donors);
+    donors.find(({ revision }) => revision === latest?.revision) ?? donorOf(newest(donors)?.revision, donors);
   return {
     slug,
     pages: [...pages],
     english: donor && { kind: 'recovered', path: donor.path, revision: donor.revision },
-    current,
+    current: latest,
   };
 }
 
@@ -39,6 +39,28 @@ export function sourceOf(page: PageHeader, entry: ManifestEntry): ManifestEntry[
     ({ spans, revision }) => spans && revision !== undefined && revision === page.revision,
   );
   return donor ? { kind: 'recovered', path: donor.path, revision: donor.revision } : english;
+}
+
+/**
+ * The revision of the English that readers see, where its file says it: translations of another one are stale. Not where a translation was
+ * handed off on a later day than the file, which then is the one that is behind.
+ */
+function statedBy({ revision, handoff }: PageHeader, latest: Revision | undefined): Revision | undefined {
+  if (revision === undefined) return undefined;
+  const behind =
+    handoff !== undefined &&
+    latest?.handoff !== undefined &&
+    latest.handoff > handoff &&
+    latest.revision !== revision;
+  if (behind) return undefined;
+  const days = [handoff, latest?.revision === revision ? latest.handoff : undefined];
+  return {
+    revision,
+    handoff: days
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1),
+  };
 }
 
 /** The revision that was handed off last; where no page says when, the one that most pages have, then the first. */

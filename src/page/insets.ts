@@ -54,6 +54,7 @@ export function fillInsets(input: PageInput, side: Side, headingIds: HeadingIds)
     };
   });
   placeInsets(document.tree, document.text, marks);
+  files.push(...round.absent);
   for (const { files: circle, location } of round.circles)
     facts.push({
       code: 'link/circular',
@@ -75,6 +76,8 @@ export function fillInsets(input: PageInput, side: Side, headingIds: HeadingIds)
 class Round {
   readonly circles: { files: string[]; location: Location }[] = [];
   readonly places = new Map<string, Location>();
+  /** What files that the page includes would include and is not at hand, where they name it. */
+  readonly absent: FileReference[] = [];
   /** English ids of headings that came with files. */
   readonly ids = new Map<Heading, string>();
   readonly #input: PageInput;
@@ -120,7 +123,8 @@ class Round {
     const { settings } = this.#input;
     const sides = readSideBySide(file.text);
     const recovered = this.#input.role === 'recovered';
-    const { document } = readSide(file, sides, recovered ? 'source' : 'target', settings);
+    const side = readSide(file, sides, recovered ? 'source' : 'target', settings);
+    const { document } = side;
     if (document.exceeded !== undefined || document.front.problem !== undefined) return undefined;
     if (sides.spans && !recovered) {
       const english = readSide(file, sides, 'source', settings).document.ids.headings;
@@ -132,6 +136,10 @@ class Round {
     const nested = document.insets.map((inset) => ({
       range: inset.range,
       content: (fits: (blocks: readonly RootContent[]) => boolean) => {
+        if (!this.#files.has(`${file.path}\n${insetPath(inset.url)}`)) {
+          const place = rawLocation(side, inset.raw);
+          this.absent.push({ kind: inset.kind, url: inset.url, location: place, found: false });
+        }
         const content = this.read(inset, file, chain, location);
         return content !== undefined && fits(content) ? content : undefined;
       },

@@ -21,8 +21,8 @@ export interface SourceAlignment {
  * Aligns the English that a page was translated from with another English of that page, sentence by sentence, so that units and segments may
  * be cut differently. The order of the two is kept.
  *
- * Spans stand around words alone: blocks of the reference without any (pictures, `` `Id` `` in a cell) are not missing, nor are code blocks, raw
- * HTML, titles and descriptions of a page that has no unit in any of that kind.
+ * Spans stand around words alone: blocks of the reference without any (pictures, `` `Id` `` in a cell) are not missing, nor are descriptions of images,
+ * nor code blocks, raw HTML, titles and descriptions of a page that has no unit in any of that kind.
  */
 export function alignSources(own: readonly Segment[], reference: readonly Segment[]): SourceAlignment {
   const owns = cutPieces(own);
@@ -85,10 +85,15 @@ function changedUnits(
       continue;
     }
     // A new sentence at the head of a segment counts with the unit that follows it.
-    if (partner.text !== text || added === segment) changed.add(partner.segment);
+    if (tight(partner.text) !== tight(text) || added === segment) changed.add(partner.segment);
     before = { unit: partner.segment, segment };
   }
   return changed;
+}
+
+/** Spans are cut so that a space stands before a mark that none stood before: `**Optional** .` and `**Optional**.` say the same. */
+function tight(text: string): string {
+  return text.replace(/ (?=[.,;:!?)])/g, '');
 }
 
 function holdsLinks(reference: Segment | undefined, own: Segment | undefined): boolean {
@@ -97,14 +102,10 @@ function holdsLinks(reference: Segment | undefined, own: Segment | undefined): b
 }
 
 function canBeMissing(segment: Segment | undefined, kinds: ReadonlySet<SegmentKind>): boolean {
-  if (!segment || (OFTEN_WITHOUT_SPANS.has(segment.kind) && !kinds.has(segment.kind))) return false;
+  // A description stands in a block, and is none.
+  if (!segment || segment.kind === 'alt') return false;
+  if (OFTEN_WITHOUT_SPANS.has(segment.kind) && !kinds.has(segment.kind)) return false;
   return /[\p{L}\p{N}]/u.test(segment.prose);
 }
 
-const OFTEN_WITHOUT_SPANS: ReadonlySet<SegmentKind> = new Set([
-  'code',
-  'html',
-  'alt',
-  'title',
-  'description',
-]);
+const OFTEN_WITHOUT_SPANS: ReadonlySet<SegmentKind> = new Set(['code', 'html', 'title', 'description']);

@@ -25,6 +25,8 @@ export interface CheckRequest {
   resources: Resources;
   /** Only findings of these locales; undefined: all. */
   locales: readonly Locale[] | undefined;
+  /** The translations of the site that is to be made; undefined: all, or there is to be none. */
+  built?: readonly Locale[] | undefined;
   /** Most worker threads at once. */
   threads: number;
   /** Absent: the fast one. */
@@ -48,6 +50,7 @@ export async function check({
   project,
   resources,
   locales,
+  built,
   threads: most,
   warm,
   parser,
@@ -72,6 +75,7 @@ export async function check({
       labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
+      built,
       history: settings.staleness.git ? (paths) => fileHistory(root, paths) : undefined,
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),

@@ -43,8 +43,13 @@ export function navigationOf(
 ): Navigation {
   const pages = new Map<string, NavPage>();
   for (const { slug, versions } of plan) {
-    const page = versions.find((version) => version.locale.locale === reader.locale)?.page;
-    if (page !== undefined) pages.set(slug, navPage(slug, page));
+    const versionOf = (locale: Locale): PageResult | undefined =>
+      versions.find((version) => version.locale.locale === locale)?.page;
+    const page = versionOf(reader.locale);
+    if (page === undefined) continue;
+    // A translation stands where its English does, unless it says so itself.
+    const position = page.frontMatter.position ?? versionOf(source.locale)?.frontMatter.position;
+    pages.set(slug, { ...navPage(slug, page), position });
   }
   const tree = sectionTree(pages, source.lang);
   for (const contents of contentsFor(reader.locale, source, project)) {
@@ -90,9 +95,11 @@ function entryTitles(locale: Locale, reader: NavigationReader, source: Navigatio
   };
 }
 
-/** Named by its own first heading, which readers will find there; the title of a front matter is written for search engines. */
-function navPage(slug: string, { outline, title, titleLang, lang }: PageResult): NavPage {
+/** Named as it asks for, else by its own first heading, which readers will find there; the title of a front matter is written for search engines. */
+function navPage(slug: string, { frontMatter, outline, title, titleLang, lang }: PageResult): NavPage {
   const [first] = outline;
+  const { label } = frontMatter;
+  if (label !== undefined) return { slug, title: label, lang };
   return first?.depth === 1
     ? { slug, title: first.text, lang: first.lang ?? lang }
     : { slug, title, lang: titleLang ?? lang };

@@ -17,7 +17,7 @@ export interface SectionTree {
   addContents: (folder: string, entries: readonly ContentsEntry[], titles: EntryTitles) => void;
   /** Puts every other page into its folder, or, below a table of contents, into a section `other` at its end. */
   addRest: (other: Titled) => void;
-  /** Names and orders folders, as far as no table of contents does. */
+  /** Names folders, and orders them and pages, as far as no table of contents does. */
   labelFolders: (labels: readonly (FolderLabel & { lang: string })[]) => void;
   /** The section of a page. */
   homeOf: (slug: string) => Section;
@@ -143,10 +143,15 @@ export function sectionTree(pages: ReadonlyMap<string, NavPage>, folderLang: str
       if (title !== undefined) Object.assign(section, { title, lang });
       if (position !== undefined) positions.set(section, position);
     }
-    const placeOf = (item: NavItem): number =>
-      (item.kind === 'section' ? positions.get(item.section) : undefined) ?? Number.POSITIVE_INFINITY;
-    for (const parent of new Set([...positions.keys()].map((section) => section.parent ?? root))) {
-      if (parent.ordered) continue;
+    const placeOf = (item: NavItem): number => {
+      if (item.kind === 'site') return Number.POSITIVE_INFINITY;
+      const page = item.kind === 'page' ? item.page : item.section.page;
+      const stated = item.kind === 'section' ? positions.get(item.section) : undefined;
+      return stated ?? page?.position ?? Number.POSITIVE_INFINITY;
+    };
+    for (const parent of folders.values()) {
+      if (parent.ordered || parent.items.every((item) => placeOf(item) === Number.POSITIVE_INFINITY))
+        continue;
       parent.items.sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
     }
   }

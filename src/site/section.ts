@@ -4,6 +4,8 @@ export interface NavPage {
   title: string;
   /** Of the title. */
   lang: string;
+  /** What the page itself says of its place among its siblings: smaller comes first, and before those without. */
+  position?: number | undefined;
 }
 
 /** What a section holds, in the order in which it is shown. `site`: an address of another site. */

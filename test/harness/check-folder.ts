@@ -18,12 +18,14 @@ export const LABELS = pageLabels(createTranslator('en', 'site', readResources('e
 /** Checks a project folder in this thread, without the worker pool and without printing. */
 export async function checkFolder(
   root: string,
+  built?: readonly string[],
 ): Promise<{ report: Report; results: PageResult[]; analysis: Analysis }> {
   const project = await loadProject({ root });
   const analysis = await analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
     analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
     labels: () => LABELS,
+    built,
     width: 4,
   });
   const translate = createTranslator('en', 'findings', readResources('en'));

@@ -38,7 +38,7 @@ export async function build(options: BuildOptions, warm: WarmThread): Promise<nu
   const { project, resources, say, progress } = session;
   // Before minutes of work for an output that must not be written.
   await guard(project, out, report);
-  const checked = await checkSession(session, options, warm);
+  const checked = await checkSession(session, { ...options, built: options.locale }, warm);
   progress({ name: 'write' });
   const tools = reportTools(session, checked, process.stdout, options);
   await publishAll({ project, checked, locales: options.locale, resources, out, report });

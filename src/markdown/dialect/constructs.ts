@@ -9,6 +9,7 @@ import { headingId } from './heading-id.js';
 import { image } from './image.js';
 import { include } from './include.js';
 import { noLoc } from './no-loc.js';
+import { pymdown } from './pymdown.js';
 import { sectionMarks, zone } from './section-marks.js';
 import { tabLink } from './tab-link.js';
 import { tabs } from './tabs.js';
@@ -17,7 +18,7 @@ import { xref } from './xref.js';
 
 /** What takes a line; the first that stands there does. Made anew for each text: what is open is open in one text. */
 export function lineConstructs(): readonly LineConstruct[] {
-  return [tabs(), headingId, alertMark, div, zone, sectionMarks, apiReference];
+  return [tabs(), ...pymdown(), headingId, alertMark, div, zone, sectionMarks, apiReference];
 }
 
 /** What stands in paragraphs, by what it may begin with (in lower case). */

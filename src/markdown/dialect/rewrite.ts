@@ -2,6 +2,7 @@ import type { Range } from '../../model/position.js';
 import type { Edit } from '../../text/offset-map.js';
 import type { Line } from '../lines.js';
 import type { DialectText, InsetMark } from './construct.js';
+import { cjkEmphasis, mayHoldCjkEmphasis } from './cjk-emphasis.js';
 import { INLINE_CONSTRUCTS, lineConstructs } from './constructs.js';
 import { readLiterals } from './literals.js';
 import { readParagraphs } from './paragraphs.js';
@@ -15,23 +16,27 @@ export interface Rewrite extends Range {
 }
 
 /**
- * Finds the constructs that OPS and DocFX add to Markdown, outside of code. All their edits together are not sorted, and two constructs never
+ * Finds the constructs that OPS, DocFX and PyMdown add to Markdown, outside of code. All their edits together are not sorted, and two constructs never
  * overlap.
  */
 export function rewriteDialect(text: string, lines: readonly Line[]): Rewrite[] {
   TRIGGER.lastIndex = 0;
-  if (!TRIGGER.test(text)) return [];
+  if (!TRIGGER.test(text) && !mayHoldCjkEmphasis(text)) return [];
   const paragraphs = readParagraphs(text, lines);
   const literals = paragraphs.map((paragraph) => readLiterals(text, paragraph));
   const read: DialectText = { text, lines, literal: rangesHold(literals.flat()) };
   const whole = [...rewriteLines(read)];
   const edited = rangesHold(whole.flatMap(({ edits }) => edits).sort((a, b) => a.start - b.start));
   const taken = (offset: number): boolean => read.literal(offset) || edited(offset);
-  return [...whole, ...paragraphs.flatMap((paragraph) => [...rewriteInline(text, paragraph, taken)])];
+  const inline = paragraphs.flatMap((paragraph) => [...rewriteInline(text, paragraph, taken)]);
+  const rewritten = rangesHold(inline);
+  const free = (offset: number): boolean => taken(offset) || rewritten(offset);
+  const strong = paragraphs.flatMap((paragraph) => [...cjkEmphasis(text, paragraph, free)]);
+  return [...whole, ...inline, ...strong.map((found) => ({ name: 'cjk-emphasis', ...found }))];
 }
 
 /** Without one of these a text holds nothing of the dialect. */
-const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\/|\{:?[ \t]{0,5}#|\{\*/gi;
+const TRIGGER = /\[[ \t]{0,3}[!！]|［|:::|<xref:|\(xref:|\(#tabs?\/|\{:?[ \t]{0,5}#|\{\*|\/\/\//gi;
 
 function* rewriteLines(read: DialectText): Iterable<Rewrite> {
   const constructs = lineConstructs();

@@ -12,6 +12,7 @@ import { foldLinks } from '../settle/fold-links.js';
 import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from '../settle/link-files.js';
+import { linksWithin } from '../settle/links-within.js';
 import { manifestOf } from './manifest.js';
 import { wholeFile } from '../places.js';
 import { readInsets } from './read-insets.js';
@@ -37,6 +38,8 @@ export interface Hands {
   shard?: Shard | undefined;
   /** The last changes of files; absent: not to be asked for. */
   history?: ((paths: readonly string[]) => Promise<FileHistory>) | undefined;
+  /** The translations that a site is made of; absent: all, or there is to be no site. The English comes with them. */
+  built?: readonly Locale[] | undefined;
   /** How many pages may be under way at once. */
   width: number;
   /** Told after each page. */
@@ -69,7 +72,10 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   const { source } = project.settings;
   const redirected = applyRedirects(analysed, project.redirects, source.locale);
   const { redirects, moved } = redirected;
-  const linked = await linkFiles(foldLinks(redirected.results, source.locale, moved), project, index);
+  const isBuilt = (locale: Locale): boolean =>
+    locale === source.locale || (hands.built?.includes(locale) ?? true);
+  const within = linksWithin(foldLinks(redirected.results, source.locale, moved), isBuilt);
+  const linked = await linkFiles(within.results, project, index, isBuilt);
   const { results, files } = linked;
   return {
     project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
@@ -81,6 +87,7 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
       ...facts,
       ...redirected.facts,
       ...outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+      ...within.facts,
       ...linked.facts,
     ],
     milliseconds,

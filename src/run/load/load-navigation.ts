@@ -8,6 +8,7 @@ import type { PageKey } from '../../model/page.js';
 import { readCategory } from '../../navigation/category.js';
 import { composeContents } from '../../navigation/compose.js';
 import { placeEntries } from '../../navigation/entries.js';
+import { readMessages } from '../../navigation/messages.js';
 import { readMkdocs } from '../../navigation/mkdocs.js';
 import { asPage, navigationKind, type NavigationKind } from '../../navigation/names.js';
 import type { RawEntry } from '../../navigation/raw-entry.js';
@@ -26,6 +27,8 @@ export interface NavigationSource {
   locales: readonly Locale[];
   /** Files whose names `navigationKind` knows, relative to the root. */
   files: readonly string[];
+  /** Slugs of the pages of the source. */
+  slugs: readonly string[];
   read: (path: string) => Promise<PageText>;
 }
 
@@ -35,6 +38,7 @@ export async function loadNavigation(
 ): Promise<{ navigation: ProjectNavigation; facts: ProjectFact[] }> {
   const contents: Contents[] = [];
   const folders: FolderLabel[] = [];
+  const messages: Messages[] = [];
   const facts: ProjectFact[] = [];
   for (const path of from.files) {
     const kind = navigationKind(path);
@@ -45,8 +49,37 @@ export async function loadNavigation(
     if ('problem' in found) facts.push(unreadable(found.problem, path, key, read.ok ? read.text : ''));
     else if ('entries' in found) contents.push(found);
     else if ('title' in found) folders.push(found);
+    else if ('titles' in found) messages.push(found);
   }
+  folders.push(...messages.flatMap((one) => translatedLabels(one, folders, from)));
   return { navigation: { contents: composeContents(contents), folders }, facts };
+}
+
+/** What folders are called in a language, by what they are called in the source. */
+interface Messages {
+  locale: Locale;
+  titles: ReadonlyMap<string, string>;
+}
+
+/** Docusaurus names a folder by its label, else by its name, and translates that; what a language says in the folder itself holds. */
+function translatedLabels(
+  { locale, titles }: Messages,
+  labels: readonly FolderLabel[],
+  { source, slugs }: NavigationSource,
+): FolderLabel[] {
+  const own = new Set(labels.filter((one) => one.locale === locale && one.title).map(({ folder }) => folder));
+  const english = new Map(
+    labels.filter((one) => one.locale === source).map((one) => [one.folder, one.title]),
+  );
+  return [...new Set(slugs.flatMap(foldersAround))].flatMap((folder) => {
+    const title = titles.get(english.get(folder) ?? folder.slice(folder.lastIndexOf('/') + 1));
+    return title === undefined || own.has(folder) ? [] : [{ locale, folder, title, position: undefined }];
+  });
+}
+
+function foldersAround(slug: string): string[] {
+  const parts = slug.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
 /** Whether the text of a file that is called like a table of contents is one. */
@@ -54,7 +87,7 @@ export function isContents(path: string, text: string): boolean {
   return !/\.md$/i.test(path) || readMarkdownContents(text) !== undefined;
 }
 
-type Found = Contents | FolderLabel | { problem: Problem } | { nothing: true };
+type Found = Contents | FolderLabel | Messages | { problem: Problem } | { nothing: true };
 
 type Reader = (text: string, path: string, key: PageKey, from: NavigationSource) => Found;
 
@@ -67,6 +100,10 @@ const READERS: Readonly<Record<NavigationKind, Reader>> = {
   category(text, _path, key) {
     const read = readCategory(text);
     return 'problem' in read ? read : { locale: key.locale, folder: folderOf(key.slug), ...read };
+  },
+  messages(text, _path, { locale }) {
+    const read = readMessages(text);
+    return 'problem' in read ? read : { locale, ...read };
   },
   mkdocs(text, path, key, from) {
     const read = readMkdocs(text);
@@ -93,10 +130,16 @@ function keyOf(
   { layout, source, locales }: NavigationSource,
 ): PageKey | undefined {
   const isMkdocs = kind === 'mkdocs';
-  const key = layout.locate(isMkdocs ? join(dirname(path), 'docs/index.md') : asPage(path));
+  const key = layout.locate(PAGE_BESIDE[kind]?.(dirname(path)) ?? asPage(path));
   if (key !== undefined && (key.locale === source || locales.includes(key.locale))) return key;
   return isMkdocs && !path.includes('/') ? { slug: '', locale: source } : undefined;
 }
+
+/** Where a page may lie, for files that lie outside the folder of pages. */
+const PAGE_BESIDE: Partial<Record<NavigationKind, (folder: string) => string>> = {
+  mkdocs: (folder) => join(folder, 'docs/index.md'),
+  messages: (folder) => join(folder, 'current/index.md'),
+};
 
 function placeOf(base: string, { locale }: PageKey, { layout, source }: NavigationSource): Place {
   return {

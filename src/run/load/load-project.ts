@@ -45,6 +45,9 @@ export async function loadProject(request: LoadRequest): Promise<Project> {
     source: settings.source.locale,
     locales: used,
     files: [...(await rootFiles(root)), ...found.navigation],
+    slugs: found.pages.flatMap(({ key: { slug, locale } }) =>
+      locale === settings.source.locale ? [slug] : [],
+    ),
     read,
   });
   const redirects = await loadRedirects({

@@ -58,6 +58,7 @@ function rootedSlug(slug: string, from: PageKey, spelled: Landing['spelled']): s
   return undefined;
 }
 
-function addressOf({ slug, locale }: InternalLink, from: PageKey): string {
+/** The address of a link as it stands in the article of its page, without what follows `?` or `#`. */
+export function addressOf({ slug, locale }: InternalLink, from: PageKey): string {
   return relativeHref(routeOf(from), routeOf({ slug, locale: locale ?? from.locale }));
 }

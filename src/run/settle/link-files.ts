@@ -25,16 +25,21 @@ export interface LinkedFiles {
  * Finds the files that pages name and lets the pages lead to the places that they will be published at. What a locale lacks comes from the
  * source or another locale. A file that readers will not get is a finding, or, where the project has no file of the kind at all, one of those that are
  * counted in one note: an archive of pages without its images says so once.
+ * @param isBuilt whether the site has a locale
  */
 export async function linkFiles(
   results: readonly PageResult[],
   project: Project,
   index: FileIndex,
+  isBuilt: (locale: Locale) => boolean = () => true,
 ): Promise<LinkedFiles> {
   const routes = fileRoutes();
   const locales = project.locales.map(({ locale }) => locale);
   const tree = { locales, bases: project.bases };
-  const landings = landing(results, project.settings.source.locale);
+  const landings = landing(
+    results.filter(({ key }) => isBuilt(key.locale)),
+    project.settings.source.locale,
+  );
   const sent = new Map<string, SentFile>();
   const tried = new Map<string, Promise<FileProblem | undefined>>();
   const named: Named[] = [];
@@ -63,10 +68,11 @@ export async function linkFiles(
       article: withAddresses(page.article, (address, of) => addresses[of].get(address) ?? SAME),
     });
   }
-  return { results: linked, files: [...sent.values()], facts: factsOf(named) };
+  return { results: linked, files: [...sent.values()], facts: factsOf(saidOnce(named, project)) };
 
   async function resolve({ kind, url, found }: FileReference, page: PageResult): Promise<Outcome> {
-    if (kind === 'include' || kind === 'code') return found === true ? { kind: 'shown' } : ABSENT;
+    if (found === true) return { kind: 'shown' };
+    if (found === false) return ABSENT;
     const { path, key } = page;
     for (const place of placesOf(url, { path, locale: key.locale }, tree)) {
       const file = await index.find(place.path);
@@ -126,6 +132,22 @@ function pageBehind(url: string, { key, path }: PageResult, landings: Landing): 
 function leadTo(from: PageKey, route: string, url: string): NewAddress {
   const rest = /[?#].*$/s.exec(url)?.[0] ?? '';
   return { kind: 'is', address: relativeHref(routeOf(from), route) + rest };
+}
+
+/**
+ * Without what files name that pages include, as far as those files are pages themselves, and say it; of the others (`notes.inc`) each place once, whoever
+ * includes them.
+ */
+function saidOnce(named: readonly Named[], { pages }: Project): Named[] {
+  const own = new Set(pages.map(({ path }) => path));
+  const said = new Set<string>();
+  return named.filter(({ page, reference: { location } }) => {
+    if (location.path === page.path) return true;
+    const place = `${location.path}\n${String(location.start.offset)}`;
+    if (own.has(location.path) || said.has(place) || page.role === 'recovered') return false;
+    said.add(place);
+    return true;
+  });
 }
 
 /** A finding for each file that is not to be had; of a kind that the project has nothing of, one note in all. */

@@ -26,6 +26,7 @@ test.each<[string, [string, string, string][]]>([
       ['autolink', 'http://www.c.d', 'www.c.d'],
     ],
   ],
+  ['the "www." and www. prefix', []],
   [
     '<a href="x.md">y</a> <img src=z.png>',
     [

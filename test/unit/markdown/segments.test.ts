@@ -151,6 +151,14 @@ describe('descriptions of images', () => {
     expect(alt?.markdown).toBe('The 5 *tiers* here');
     expect(toOriginal(alt?.map ?? [], { start: 6, end: 11 })).toEqual({ start: 13, end: 18 });
   });
+
+  test('have the place of each character, also behind an image in them that says no more than a line ending', () => {
+    const text = '![![\r\n](x.md)a 5](x.md)';
+    const alt = documentOf(text).segments.find(({ kind }) => kind === 'alt');
+    const at = alt?.prose.indexOf('5') ?? -1;
+    const { start, end } = toOriginal(alt?.map ?? [], { start: at, end: at + 1 });
+    expect(text.slice(start, end)).toBe('5');
+  });
 });
 
 test('cells know their row, counted over all tables of the page', () => {

@@ -38,6 +38,25 @@ describe('alignSources', () => {
     ]);
   });
 
+  test('a space before a mark, which spans leave there, is no change; another word is', () => {
+    expect(
+      align(
+        ['It is the index .', 'Set packages.config ; then go.'],
+        ['It is the index.', 'Set packages.config; then go.'],
+      ).pairs,
+    ).toEqual([
+      [0, 0, true],
+      [1, 1, true],
+    ]);
+    expect(align(['It is the index .'], ['It is an index.']).pairs).toEqual([[0, 0, false]]);
+  });
+
+  test('a description without a span is no missing block, also where others have spans', () => {
+    const own = [segment('One plan.'), segment('A chart', { kind: 'alt' })];
+    const reference = [...own, segment('A wizard', { kind: 'alt' }), segment('New text here.')];
+    expect(alignSources(own, reference).missing).toEqual([3]);
+  });
+
   test('blocks that were added since are missing, what is gone is added', () => {
     expect(
       align(

@@ -154,6 +154,22 @@ describe('a file that a page includes', () => {
     ]);
   });
 
+  test('that is not there is said where another file names it: once where that is no page, else of the page', async () => {
+    const { article, findings } = await build({
+      'content/en/a.md': page('[!INCLUDE [n](n.inc)] [!INCLUDE [c](c.md)]\n\n[!INCLUDE [n](n.inc)]'),
+      'content/en/b.md': page('[!INCLUDE [n](n.inc)]'),
+      'content/ko/b.md': page('[!INCLUDE [n](n.inc)]'),
+      'content/en/c.md': page('[!INCLUDE [gone](gone.md)]'),
+      'content/en/n.inc': 'Here is [!INCLUDE [lost](x/lost.md)] and [!INCLUDE [there](there.md)].',
+      'content/en/there.md': 'what is there',
+    });
+    expect(article('en')).toContain('and what is there.');
+    expect(findings).toEqual([
+      'link/file en/a [!INCLUDE [lost](x/lost.md)] {"target":"x/lost.md","problem":"absent"}',
+      'link/file en/c [!INCLUDE [gone](gone.md)] {"target":"gone.md","problem":"absent"}',
+    ]);
+  });
+
   test('is no way to a page without end', async () => {
     const doubled = (next: string): string => `[!INCLUDE [n](${next})]\n\n`.repeat(10);
     const names = ['b', 'c', 'd', 'e', 'f', 'g', 'h'];

@@ -27,6 +27,10 @@ const pages: [name: string, page: (words: string) => string][] = [
   ['a zone', (words) => `::: zone pivot="a"\n${words}\n::: zone-end`],
   ['a column', (words) => `:::row:::\n  :::column:::\n    ${words}\n  :::column-end:::\n:::row-end:::`],
   ['words that are not to be translated', (words) => `on :::no-loc text="${words}"::: too`],
+  ['a block in slashes', (words) => `/// tip\n${words}\n///`],
+  ['the title of a block in slashes', (words) => `/// tip | ${words}\n\na\n\n///`],
+  ['the title of a tab in slashes', (words) => `/// tab | ${words}\n\na\n\n///`],
+  ['the title of what can be opened', (words) => `/// details | ${words}\n\na\n\n///`],
   ['a reference behind it', (words) => `${words} <xref:A.B%2A> c`],
 ];
 

@@ -61,6 +61,29 @@ const constructs: [name: string, written: string, parsed: string][] = [
   ['no-loc', 'on :::no-loc text="Windows":::', 'on Windows'],
   ['no-loc', 'on :::no-loc(Windows):::', 'on Windows'],
   ['no-loc', '[!OP.NO-LOC(Windows)]', 'Windows'],
+  ['pymdown-block', '/// note\n\na\n\n///', '> [!NOTE]\n> \n> a\n> \n'],
+  ['pymdown-block', '/// Note | 備考\n\na\n\n///', '> [!NOTE]\n> \n> a\n> \n'],
+  ['pymdown-block', '/// danger | Mind 5 *b*\n\na\n\n///', '> [!CAUTION] Mind 5 *b*\n> \n> a\n> \n'],
+  ['pymdown-block', '/// tip | Mind `b`\na\n///', '> [!TIP] **Mind `b`**\n> \n> a\n'],
+  ['pymdown-block', '///tip\n```sh\n///\n```\n///', '> [!TIP]\n> ```sh\n> ///\n> ```\n'],
+  [
+    'pymdown-block',
+    '1. a\n\n   /// tip\n   b\n\n   c\n   ///',
+    '1. a\n\n   > [!TIP]\n   > b\n> \n   > c\n   ',
+  ],
+  ['pymdown-block', '> /// tip\n> a\n>\n> b\n> ///', '> > [!TIP]\n> > a\n>> \n> > b\n> '],
+  ['pymdown-block', '/// note\n    type: warning\n\na\n///', '> [!NOTE]\n>     \n> \n> a\n'],
+  ['tab', '//// tab | Python 3.10+\n\na\n\n////', '# Python 3.10+\n\na\n\n'],
+  [
+    'pymdown-block',
+    '/// details | Use `pip`\n    open: True\n\na\n\n///',
+    '<details><summary>Use <code>pip</code></summary>\n    \n\na\n\n</details>',
+  ],
+  ['pymdown-block', '/// details\na\n///', '<details>\n\na\n\n</details>'],
+  ['cjk-emphasis', '**[追加]**を選びます', '**[追加]**<!---->を選びます'],
+  ['cjk-emphasis', '보려면 **자세히...**를 선택', '보려면 **자세히...**<!---->를 선택'],
+  ['cjk-emphasis', '紹介は**「重要」** です', '紹介は<!---->**「重要」** です'],
+  ['cjk-emphasis', '紹介は**「重\n要」**です', '紹介は<!---->**「重\n要」**<!---->です'],
   ['reference-absent', '::: fastapi.security.OAuth2', '`fastapi.security.OAuth2`'],
 ];
 
@@ -157,6 +180,19 @@ describe('nearest neighbours that are none of the dialect', () => {
     ['emphasis in braces', 'a {* b *} and {*c*} and { *d* }'],
     ['words that are not said', ':::no-loc text="":::'],
     ['a name without a part', '::: fastapi'],
+    ['strong text between marks', '**追加**を、**加**，「**追**」 **[a]** b'],
+    ['asterisks without a partner', '**[追加] を、追加**(a) **「b'],
+    ['powers', '2**(3) and (2)**n'],
+    ['asterisks behind a backslash', '\\**[追加]**を'],
+    ['strong text in other paragraphs', '**[追\n\n加]**を'],
+    ['slashes', 'a\n\n///\n\nb /// note\n\n///'],
+    ['slashes around a word', '/// a word or two\n\na\n\n///'],
+    ['a block of another name', '/// mermaid\n\na\n\n///'],
+    ['a block that never ends', '/// note\n\na\n\n//// b'],
+    ['a block that ends in something else', '- /// note\n\n  a\n\n///'],
+    ['a block with an end of other slashes', '/// note\n\na\n\n////'],
+    ['a tab that is called nothing', '/// tab\n\na\n\n///'],
+    ['a comment of code in a paragraph', 'a\n/// <summary>\n/// b\n/// </summary>'],
   ])('%s', (_name, text) => {
     const document = documentOf(text);
     expect(document.repairs).toEqual({});
@@ -176,6 +212,38 @@ describe('code spans', () => {
     ['behind a comment', 'a <!-- ` --> [!INCLUDE [b](c.md)] `', 1],
   ])('%s', (_name, text, count) => {
     expect(documentOf(text).repairs.include ?? 0).toBe(count);
+  });
+});
+
+describe('blocks in slashes', () => {
+  const page =
+    '## Install\n\n//// tab | Python 3.10+\n\n### More\n\n/// tip | Title\na\n\n```sh\nb\n```\n\n///\n\n////\n\n' +
+    '//// tab | B\n\n/// note\n\nb\n\n//// \n\n///// warning\n//// danger | Mind\nc 77\n////\n/////\n\nz';
+
+  test('stand in one another, and one that is not closed stays as it is', () => {
+    const document = documentOf(page);
+    expect(document.text).toBe(
+      '## Install\n\n### Python 3.10+\n\n### More\n\n> [!TIP] **Title**\n> \n> a\n> \n> ```sh\n> b\n> ```\n> \n\n\n\n\n' +
+        '### B\n\n/// note\n\nb\n\n\n\n> [!WARNING]\n> > [!CAUTION] **Mind**\n> > \n> > c 77\n> \n\n\nz',
+    );
+    expect(document.repairs).toEqual({ 'pymdown-block': 3, tab: 2 });
+    expect(wordsInFile(page, document, /c 77/g)).toEqual(['c 77']);
+  });
+
+  test('have the same blocks in both languages, whether or not one says what the mark says', () => {
+    const kinds = (text: string): string[] => documentOf(text).segments.map(({ kind }) => kind);
+    const translated = page.replaceAll('Install', '설치').replace('/// note', '/// note | 참고');
+    const closed = (text: string): string => text.replace('b\n\n////', 'b\n\n///\n\n////');
+    expect(kinds(closed(translated))).toEqual(kinds(closed(page)));
+  });
+
+  test('are read in time in proportion to the page', () => {
+    const text =
+      '/// note\n\n'.repeat(20_000) + '//// tip\n///\n'.repeat(20_000) + '/// tip\n///\n'.repeat(20_000);
+    const start = performance.now();
+    const lines = readLines(text, 0, 100);
+    expect(rewriteDialect(text, lines).length).toBe(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
 

@@ -150,6 +150,61 @@ test('docusaurus: folders are called and placed as their _category_ says', async
   expect(files.get('es/z-last/y/index.html')).toContain('<li>Guías</li>');
 });
 
+test('docusaurus: pages stand and are called as they say themselves, folders as the messages of a language say', async () => {
+  const current = 'i18n/es/docusaurus-plugin-content-docs/current';
+  const say = (fields: string, title: string): string => `---\n${fields}\n---\n# ${title}\n\nText.\n`;
+  const root = tempProject({
+    'docs/a.md': page('A'),
+    'docs/b.md': say('sidebar_position: 2.5\nsidebar_label: Bee', 'The letter B'),
+    'docs/c.md': say('sidebar_position: 1', 'C'),
+    'docs/z-guides/index.md': say('sidebar_position: 2', 'Guides'),
+    'docs/z-guides/y.md': page('Y'),
+    'docs/t/_category_.json': '{"label": "Tools: all", "position": 9}',
+    'docs/t/x.md': page('X'),
+    'docs/u/v.md': page('V'),
+    'docs/w/w.md': say('sidebar_position: later', 'W'),
+    [`${current}/b.md`]: say('sidebar_label: Be', 'La letra B'),
+    [`${current}/c.md`]: page('Ce'),
+    [`${current}/t/x.md`]: page('Equis'),
+    [`${current}/u/v.md`]: page('Uve'),
+    [`${current}/w/w.md`]: page('Doble'),
+    [`${current}/w/_category_.yml`]: 'label: Propio',
+    [`${current}.json`]: JSON.stringify({
+      'version.label': { message: 'Siguiente' },
+      'sidebar.docs.category.Tools: all': { message: 'Herramientas', description: 'x' },
+      'sidebar.docs.category.Tools: all.link.generated-index.title': { message: 'Otra cosa' },
+      'sidebar.docs.category.u': { message: 'Úes' },
+      'sidebar.docs.category.w': { message: 'Uves' },
+    }),
+  });
+  const { report, files } = await buildFolder(root);
+  const order = ['c/', 'z-guides/', 'z-guides/y/', 'b/', 't/x/', 'a/', 'u/v/', 'w/w/'];
+  expect(reading(files, 'en/c/')).toEqual(order.map((route) => `en/${route}`));
+  expect(reading(files, 'es/c/')).toEqual(order.map((route) => `es/${route}`));
+  expect(files.get('en/b/index.html')).toContain('aria-current="page">Bee</a>');
+  expect(files.get('es/b/index.html')).toContain('aria-current="page">Be</a>');
+  expect(files.get('es/c/index.html')).toContain('aria-current="page">Ce</a>');
+  expect(files.get('es/t/x/index.html')).toContain('<li>Herramientas</li>');
+  expect(files.get('es/u/v/index.html')).toContain('<li>Úes</li>');
+  expect(files.get('es/w/w/index.html')).toContain('<li>Propio</li>');
+  expect(found(report)).toEqual([]);
+});
+
+test('a file that others include is in no table of contents, and that is right', async () => {
+  const { report } = await buildFolder(
+    tempProject({
+      'content/en/TOC.md': '# [A](a.md)\n',
+      'content/en/a.md': page('A'),
+      'content/en/b.md': page('B'),
+      'content/en/x/includes/c.md': page('C'),
+      'content/en/includes.md': page('D'),
+    }),
+  );
+  expect(found(report)).toEqual([
+    'navigation/unlisted content/en/TOC.md:1 2 pages are in no table of contents: b, includes',
+  ]);
+});
+
 test('the bytes of a page do not grow with the table of contents', async () => {
   const size = async (count: number): Promise<number> => {
     const names = Array.from({ length: count }, (_, index) => `p${String(index).padStart(4, '0')}`);
