@@ -17,6 +17,8 @@ export function keepsDirection(one: Pair, other: Pair, { source, target }: Compa
   const ranged = joined(source, first.source.range, second.source.range);
   if (ranged && joined(target, second.target.range, first.target.range)) return false;
   const own = [partOf(source, first.source.range), partOf(source, second.source.range)];
+  if (!ranged && own[0] === undefined && own[1] === 'to' && changes(source, first.source.range, second.source.range))
+    return !(partOf(target, first.target.range) === 'to' && partOf(target, second.target.range) !== 'to');
   if (!ranged && (own[0] === undefined || own[1] === undefined || own[0] === own[1])) return true;
   const [begin, end] = own[0] === 'to' ? [second, first] : [first, second];
   const theirs = [partOf(target, begin.target.range), partOf(target, end.target.range)];
@@ -30,6 +32,16 @@ function joined({ prose, lang }: SideFigures, left: Range, right: Range): boolea
     gap > 0 && gap <= 12 && grammarFor(prose, lang, true).range.test(fold(prose.slice(left.end, right.start)))
   );
 }
+
+/** Whether a verb between two figures says that the first became the second: `$2.5M … was cut to $1.5M`. */
+function changes({ prose }: SideFigures, left: Range, right: Range): boolean {
+  const between = prose.slice(left.end, right.start);
+  return between.length <= FAR && CHANGE.test(between);
+}
+
+const FAR = 80;
+const CHANGE =
+  /\b(?:cut|reduced?|raised?|increased?|decreased?|lowered|gr[eo]wn?|fell|fallen|dropp?(?:ed)?|changed?|chang(?:es|ing)|rose|risen|went|upgraded?|extended|shortened|expanded|shrank|moved|converted|rounded|migrated?)(?: \w+){0,2} to (?:\w+ ){0,2}$/i;
 
 /** Which end of a range the words around a figure make of it. */
 function partOf({ prose, lang }: SideFigures, { start, end }: Range): 'from' | 'to' | undefined {

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { FigureMatch } from './sides.js';
+import { isWords } from './sides.js';
 
 /** Two figures that agree. */
 export type Pair = Extract<FigureMatch, { kind: 'equal' | 'form' }>;
@@ -60,8 +61,9 @@ export function crossKinds(one: Pair, other: Pair): boolean {
 }
 
 /** What an amount is counted in. One of something is said in many ways; a word with a capital before a number names no product beyond doubt. */
-function counted({ kind, value }: Figure): FigureKind | undefined {
-  if (value === '1') return undefined;
+function counted(figure: Figure): FigureKind | undefined {
+  const { kind, value } = figure;
+  if (value === '1' && isWords(figure)) return undefined;
   return kind === 'product' || kind === 'number' ? 'number' : COUNTED.has(kind) ? kind : undefined;
 }
 

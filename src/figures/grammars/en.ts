@@ -1,5 +1,6 @@
 import * as cldr from '../tables/cldr/en.js';
 import * as table from '../tables/en.js';
+import { enFractions } from '../tables/fractions.js';
 import { defineGrammar } from './define.js';
 
 /** English. Source: CLDR `en`; Microsoft Style Guide (numbers, dates) for what documentation writes. */
@@ -7,7 +8,7 @@ export const en = defineGrammar({
   lang: 'en',
   separators: { decimal: '.', groups: [',', "'"] },
   joints: [' and '],
-  words: [cldr.units, cldr.currencies, table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, enFractions, table.units],
   dates: {
     order: 'mdy',
     months: { ...cldr.months, ...table.months },

@@ -1,6 +1,7 @@
 import * as cldr from '../tables/cldr/ru.js';
 import * as table from '../tables/ru.js';
 import { shortDateRule } from '../rules/short-date.js';
+import { ruFractions } from '../tables/fractions.js';
 import { defineGrammar } from './define.js';
 
 /** Russian. Source: CLDR `ru`; ГОСТ Р 7.0.97 (dates); Справочник издателя и автора (numerals with endings). */
@@ -8,7 +9,7 @@ export const ru = defineGrammar({
   lang: 'ru',
   own: [shortDateRule],
   separators: { decimal: ',', groups: [' '] },
-  words: [cldr.units, cldr.currencies, table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, ruFractions, table.units],
   heads: table.heads,
   dates: {
     months: { ...cldr.months, ...table.months },
@@ -20,7 +21,7 @@ export const ru = defineGrammar({
     ],
   },
   times: {
-    halves: { утра: 'am', ночи: 'am', дня: 'pm', вечера: 'pm', am: 'am', pm: 'pm' },
+    halves: { утра: 'am', ночи: 'night', дня: 'pm', вечера: 'pm', am: 'am', pm: 'pm' },
     templates: [
       '{hour}:{minute}[:{second}] {half}',
       '{hour} (час|часа|часов|ч.) {half}',

@@ -146,6 +146,13 @@ export const families: Readonly<Record<string, readonly Owner[]>> = {
     ],
     ['average', '평균', '平均', 'promedio|medi[ao]', 'средн', '平均'],
   ],
+  sale: [
+    ['(?:first|initial) (?:order|purchase)s?|new (?:order|purchase)s?', '첫 (?:주문|구매)|최초 (?:주문|구매)|신규 (?:주문|구매)', '初回|新規', '(?:primer|nuev)[oa]s? (?:pedido|compra)s?|(?:pedido|compra) inicial', 'перв\\p{L}+ (?:заказ|покупк)|нов\\p{L}+ (?:заказ|покупк)', '首次|首单|新订单|新购'],
+    ['renewals?|renew', '갱신', '更新', 'renovaci', 'продлени', '续订|续约'],
+    ['upgrades?', '업그레이드', 'アップグレード', 'actualizaci', 'обновлени', '升级'],
+    ['purchases?', '구매|구입', '購入', 'compra', 'покупк|приобретен', '购买'],
+    ['cancel\\w*', '취소|해지', 'キャンセル|解約|取り消', 'cancelaci', 'отмен', '取消'],
+  ],
   transfer: [
     ['upload', '업로드', 'アップロード', 'carga|subida', 'отправк|выгруз|передач', '上传|上行'],
     ['download', '다운로드', 'ダウンロード', 'descarga', 'загруз|скачив', '下载|下行'],
