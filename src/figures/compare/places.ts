@@ -1,3 +1,4 @@
+import type { Range } from '../../model/position.js';
 import { families, OWNER_LANGS } from '../tables/owners.js';
 import type { SideFigures } from './sides.js';
 
@@ -8,13 +9,22 @@ export function placesOf({
   prose,
   lang,
 }: Pick<SideFigures, 'lang' | 'prose'>): Map<string, number | undefined> {
-  const places = new Map<string, number | undefined>();
+  return new Map([...spansOf({ prose, lang })].map(([name, span]) => [name, span?.start]));
+}
+
+/** The same with the ends of the words. */
+export function spansOf({
+  prose,
+  lang,
+}: Pick<SideFigures, 'lang' | 'prose'>): Map<string, Range | undefined> {
+  const spans = new Map<string, Range | undefined>();
   const compiled = patternsOf((lang.split('-')[0] ?? '').toLowerCase());
   const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
   for (const [name, pattern] of compiled) {
-    for (const { index } of text.matchAll(pattern)) places.set(name, places.has(name) ? undefined : index);
+    for (const { 0: word, index } of text.matchAll(pattern))
+      spans.set(name, spans.has(name) ? undefined : { start: index, end: index + word.length });
   }
-  return places;
+  return spans;
 }
 
 /** No sentence is longer: a bound on the time that hostile ones take. */
@@ -33,7 +43,7 @@ function patternsOf(lang: string): readonly (readonly [name: string, pattern: Re
       const pattern = !DIVIDED.has(lang)
         ? words
         : lang === 'en'
-          ? `(?<!\\p{L})(?:${words})(?!\\p{L})`
+          ? `(?<!\\p{L})(?:${words})s?(?!\\p{L})`
           : `(?<!\\p{L})(?:${words})`;
       return [[`${family} ${row[0]}`, new RegExp(pattern, 'giu')] as const];
     }),

@@ -123,7 +123,7 @@ export const es = defineGrammar({
       'como máximo': '<=',
       '+': '>=',
     },
-    not: /(?<!\p{L})(?:no|nunca|jamás) (?:\p{L}+ ){0,4}$/iu,
+    not: /(?<!\p{L})(?:no|nunca|jamás|sin|ni|ningún|ninguno|ninguna) (?:\p{L}+ ){0,4}$/iu,
     sure: /^(?:no|nunca|jamás) (?:(?:puede|pueden|debe|deben|podrá|podrán|deberá|deberán) )?(?:ser )?$/i,
     article: ' (?:el|la|los|las|un|una|unos|unas)',
   },

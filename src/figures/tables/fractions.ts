@@ -12,15 +12,37 @@ export const enFractions: WordTable = [
   ['a_quarter_of_an_hour quarter_of_an_hour', { unit: 'hour', amount: '0.25' }],
   ['three_quarters_of_an_hour', { unit: 'hour', amount: '0.75' }],
   ...parts(
-    { 5: 'fifth', 6: 'sixth', 7: 'seventh', 8: 'eighth', 9: 'ninth', 10: 'tenth', 100: 'hundredth', 1000: 'thousandth' },
+    {
+      5: 'fifth',
+      6: 'sixth',
+      7: 'seventh',
+      8: 'eighth',
+      9: 'ninth',
+      10: 'tenth',
+      100: 'hundredth',
+      1000: 'thousandth',
+    },
     ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
     (part, count, over) =>
-      over === 1 ? [`one_${part}`, `one-${part}`, `a_${part}_of`] : [`${count}_${part}s`, `${count}-${part}s`],
+      over === 1
+        ? [`one_${part}`, `one-${part}`, `a_${part}_of`]
+        : [`${count}_${part}s`, `${count}-${part}s`],
   ),
 ];
 
 export const esFractions: WordTable = parts(
-  { 3: 'tercer', 4: 'cuart', 5: 'quint', 6: 'sext', 7: 'séptim', 8: 'octav', 9: 'noven', 10: 'décim', 100: 'centésim', 1000: 'milésim' },
+  {
+    3: 'tercer',
+    4: 'cuart',
+    5: 'quint',
+    6: 'sext',
+    7: 'séptim',
+    8: 'octav',
+    9: 'noven',
+    10: 'décim',
+    100: 'centésim',
+    1000: 'milésim',
+  },
   ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
   (part, count, over) =>
     over === 1
@@ -29,8 +51,29 @@ export const esFractions: WordTable = parts(
 );
 
 export const ruFractions: WordTable = parts(
-  { 3: 'треть', 4: 'четверт', 5: 'пят', 6: 'шест', 7: 'седьм', 8: 'восьм', 9: 'девят', 10: 'десят', 100: 'сот', 1000: 'тысячн' },
-  ['одна', 'две двух двумя', 'три трех трёх', 'четыре четырех четырёх', 'пять пяти', 'шесть шести', 'семь семи', 'восемь восьми', 'девять девяти'],
+  {
+    3: 'треть',
+    4: 'четверт',
+    5: 'пят',
+    6: 'шест',
+    7: 'седьм',
+    8: 'восьм',
+    9: 'девят',
+    10: 'десят',
+    100: 'сот',
+    1000: 'тысячн',
+  },
+  [
+    'одна',
+    'две двух двумя',
+    'три трех трёх',
+    'четыре четырех четырёх',
+    'пять пяти',
+    'шесть шести',
+    'семь семи',
+    'восемь восьми',
+    'девять девяти',
+  ],
   (part, counts, over) => {
     const [first, second, other] = part === 'треть' ? ['я', 'ю', 'ей'] : ['ая', 'ую', 'ой'];
     return over === 1
