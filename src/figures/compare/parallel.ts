@@ -30,6 +30,29 @@ export function isParallel(
   return across.length <= FAR && !SENTENCE.test(across);
 }
 
+/**
+ * Whether two figures count neighbours of one list, which keeps its order: `three references and two case studies`.
+ *
+ * Leaves `two or three`, `5 users in 3 groups` and all that stands in two sentences of the target alone.
+ */
+export function isListed(one: Pair, other: Pair, { source, target }: Comparison): boolean {
+  if ((source.lang.split('-')[0] ?? '').toLowerCase() !== 'en') return false;
+  const [first, second] = one.source.range.start < other.source.range.start ? [one, other] : [other, one];
+  if (
+    [first, second].some(
+      ({ source: { kind, value, bound } }) => kind !== 'number' || value === '1' || bound !== undefined,
+    )
+  )
+    return false;
+  if (!LISTED.test(source.prose.slice(first.source.range.end, second.source.range.start))) return false;
+  const across = target.prose.slice(second.target.range.end, first.target.range.start);
+  return across.length <= NEAR && JOINED.test(across) && !SENTENCE.test(across);
+}
+
+const LISTED = /^(?: [A-Za-z-]+){1,3}(?:,|,? and) $/;
+/** What joins the members of a list in each language. */
+const JOINED = /[,、，]|[와과및] |(?:と|および|や)|(?<!\p{L})[yeи] |[和与及]/u;
+const NEAR = 40;
 const FAR = 90;
 const COORDINATED = /[,;|\n]|\b(?:and|but|while|whereas|or)\b/i;
 const DEPENDENT =

@@ -13,8 +13,19 @@ type Equal = Extract<FigureMatch, { kind: 'equal' }>;
 export function losesDenial({ source, target }: Equal, _source: SideFigures, side: SideFigures): boolean {
   if (source.negated !== true || target.negated === true || target.bound === undefined) return false;
   if (source.bound?.[0] !== target.bound[0] || isWords(target)) return false;
-  return !denies(side);
+  // What no comparison is has its own `no` in front: zh `不得少于`, es `no menos de`.
+  const own = target.bound.length === 2 ? target.range.start - OWN : target.range.start;
+  const { prose, lang } = side;
+  return !denies({
+    ...side,
+    prose:
+      prose.slice(0, Math.max(0, own)) + prose.slice(FRONT.has(language(lang)) ? target.range.start : own),
+  });
 }
+
+/** How far a bound with its `no` reaches to the front, in the languages that put bounds there. */
+const OWN = 14;
+const FRONT = new Set(['es', 'ru', 'zh']);
 
 /**
  * Whether the time before a date became that after it: `before June 30`, ko `6월 30일 이후`. Only where neither side denies anything, since `not before

@@ -18,7 +18,7 @@ export function matchRepeats(comparison: Comparison): void {
     const bySource = index(sources.figures);
     for (const target of targets.free) {
       const source = partner(bySource, target, (one) => agreement(one, target));
-      if (source === undefined || rival(sources.few, target)) continue;
+      if (source === undefined || rival(sources.few, target, source)) continue;
       targets.take(target);
       comparison.matches.push({ kind: 'equal', source, target });
     }
@@ -27,7 +27,7 @@ export function matchRepeats(comparison: Comparison): void {
   const byTarget = index(targets.figures);
   for (const source of sources.free) {
     const target = partner(byTarget, source, (other) => agreement(source, other));
-    if (target === undefined || rival(targets.few, source)) continue;
+    if (target === undefined || rival(targets.few, source, target)) continue;
     sources.take(source);
     comparison.matches.push(
       isWords(source)
@@ -52,9 +52,19 @@ function partner(
   return undefined;
 }
 
-/** Whether the other side has a figure left that this one may stand in place of. */
-function rival(free: readonly Figure[], figure: Figure): boolean {
-  return free.some((other) => other.kind === figure.kind && !isWords(other) && !isWords(figure));
+/**
+ * Whether the other side has a figure left that this one may stand in place of. Words are rivals of words only where the repeat counts something else:
+ * `four phases of four weeks`, zh `五个阶段，每个阶段四周`.
+ */
+function rival(free: readonly Figure[], figure: Figure, partner: Figure): boolean {
+  return free.some(
+    (other) =>
+      other.kind === figure.kind &&
+      (isWords(other) && isWords(figure)
+        ? partner.kind !== figure.kind &&
+          [other, figure].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value))
+        : !isWords(other) && !isWords(figure)),
+  );
 }
 
 /** What is left: words that hardly count are let go, since what they state can't be decided; the others are missing or added. */

@@ -6,7 +6,7 @@ import { changesRange, keepsDirection } from './direction.js';
 import { literalsOf } from './literals.js';
 import type { Anchor } from './owners.js';
 import { anchorsOf, keepOrder, tellApart } from './owners.js';
-import { isParallel } from './parallel.js';
+import { isListed, isParallel } from './parallel.js';
 import { intersect } from './readings.js';
 import { changesOwner } from './touching.js';
 import type { Pair } from './trade.js';
@@ -27,6 +27,7 @@ export function matchSwaps(comparison: Comparison): void {
   let anchors: readonly Anchor[] | undefined;
   const areTraded = (one: Pair, other: Pair): boolean => {
     if (crossKinds(one, other) || tradeBounds(one, other)) return true;
+    if (isInverted(one, other) && isListed(one, other, comparison) && keepOwners(comparison)) return true;
     if ([one, other].some(saysLittle)) return false;
     if (!areComparable(one, other)) return false;
     if (!isNamed(one) && one.source.kind === other.source.kind && changesOwner(one, other, comparison))

@@ -21,7 +21,18 @@ export const en = defineGrammar({
     ],
   },
   times: {
-    halves: { am: 'am', pm: 'pm', 'a.m.': 'am', 'p.m.': 'pm', noon: 'pm', midnight: 'am' },
+    halves: {
+      am: 'am',
+      pm: 'pm',
+      'a.m.': 'am',
+      'p.m.': 'pm',
+      noon: 'pm',
+      midnight: 'am',
+      'in the morning': 'am',
+      'in the afternoon': 'pm',
+      'in the evening': 'pm',
+      'at night': 'night',
+    },
     templates: ['{hour}:{minute}[:{second}] {half}', '{hour} {half}'],
   },
   periods: [
