@@ -74,10 +74,13 @@ function isShare(part: Figure, percent: Figure): boolean {
 
 /** Percent that a fraction makes; undefined where they are not whole. */
 function percentOf({ kind, value }: Figure): string | undefined {
-  const [, over, under] = (kind === 'number' && /^(\d{1,3})\/(\d{1,3})$/.exec(value)) || [];
-  const percent = (Number(over) * 100) / Number(under);
+  const part = kind === 'number' ? PART.exec(value) : null;
+  if (part === null) return undefined;
+  const percent = (Number(part[1]) * 100) / Number(part[2]);
   return Number.isInteger(percent) ? String(percent) : undefined;
 }
+
+const PART = /^(\d{1,3})\/(\d{1,3})$/;
 
 /** An hour may be a number alone: `9 to 5`, `de 9:00 a 17:00`. */
 function isHour(time: Figure, number: Figure): boolean {

@@ -5,27 +5,27 @@ import type { SideFigures } from './sides.js';
 /**
  * Where each word of the table of owners stands in a text, by its family and its English (`rate (?:per|a) ?day|daily`); undefined where it stands more than once.
  */
-export function placesOf({
-  prose,
-  lang,
-}: Pick<SideFigures, 'lang' | 'prose'>): Map<string, number | undefined> {
-  return new Map([...spansOf({ prose, lang })].map(([name, span]) => [name, span?.start]));
+export function placesOf(side: Pick<SideFigures, 'lang' | 'prose'>): Map<string, number | undefined> {
+  return new Map([...spansOf(side)].map(([name, span]) => [name, span?.start]));
 }
 
 /** The same with the ends of the words. */
-export function spansOf({
-  prose,
-  lang,
-}: Pick<SideFigures, 'lang' | 'prose'>): Map<string, Range | undefined> {
+export function spansOf(side: Pick<SideFigures, 'lang' | 'prose'>): ReadonlyMap<string, Range | undefined> {
+  const made = known.get(side);
+  if (made !== undefined) return made;
+  const { prose, lang } = side;
   const spans = new Map<string, Range | undefined>();
-  const compiled = patternsOf((lang.split('-')[0] ?? '').toLowerCase());
   const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
-  for (const [name, pattern] of compiled) {
+  for (const [name, pattern] of patternsOf((lang.split('-')[0] ?? '').toLowerCase())) {
     for (const { 0: word, index } of text.matchAll(pattern))
       spans.set(name, spans.has(name) ? undefined : { start: index, end: index + word.length });
   }
+  known.set(side, spans);
   return spans;
 }
+
+/** Of each side once, however many figures it has. */
+const known = new WeakMap<Pick<SideFigures, 'lang' | 'prose'>, ReadonlyMap<string, Range | undefined>>();
 
 /** No sentence is longer: a bound on the time that hostile ones take. */
 const LONG = 4000;

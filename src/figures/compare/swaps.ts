@@ -30,7 +30,7 @@ export function matchSwaps(comparison: Comparison): void {
     if (isInverted(one, other) && isListed(one, other, comparison) && keepOwners(comparison)) return true;
     if ([one, other].some(saysLittle)) return false;
     if (!areComparable(one, other)) return false;
-    if (!isNamed(one) && one.source.kind === other.source.kind && changesOwner(one, other, comparison))
+    if (!isNamed(one) && one.source.kind === other.source.kind && changesOwner(one, other, pairs, comparison))
       return true;
     if (!isInverted(one, other)) return false;
     if (changesClauses(one, other, comparison) || changesRange(one, other, pairs, comparison)) return true;

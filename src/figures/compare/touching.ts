@@ -11,11 +11,15 @@ import type { Pair } from './trade.js';
  * Leaves `디스크 500GB, RAM 32GB` alone, where the words went along, every word between two figures, which may belong to either, and one word alone, which
  * may belong to both (`$5 and $10 per month`, ko `월 $5와 $10`).
  */
-export function changesOwner(one: Pair, other: Pair, comparison: Comparison): boolean {
-  const { source, target } = comparison;
-  const own = touching(source, one.source.range, other.source.range);
+export function changesOwner(
+  one: Pair,
+  other: Pair,
+  pairs: readonly Pair[],
+  { source, target }: Comparison,
+): boolean {
+  const own = touching(source, one.source.range, other.source.range, datesOf(pairs, 'source'));
   if (own.size === 0) return false;
-  const theirs = touching(target, one.target.range, other.target.range);
+  const theirs = touching(target, one.target.range, other.target.range, datesOf(pairs, 'target'));
   const moved = new Set<'one' | 'other'>();
   for (const [name, side] of own) {
     const now = theirs.get(name);
@@ -25,11 +29,23 @@ export function changesOwner(one: Pair, other: Pair, comparison: Comparison): bo
   return moved.size === 2;
 }
 
+/** Dates own figures as words do: `3.2% in May`. */
+function datesOf(pairs: readonly Pair[], side: 'source' | 'target'): [string, Range][] {
+  return pairs
+    .filter(({ source }) => source.kind === 'date' || source.kind === 'year')
+    .map((pair) => [`date ${pair.source.value}`, pair[side].range]);
+}
+
 /** Which of two figures each owner touches; those that touch both are left out. */
-function touching(side: SideFigures, one: Range, other: Range): Map<string, 'one' | 'other'> {
+function touching(
+  side: SideFigures,
+  one: Range,
+  other: Range,
+  dates: readonly [string, Range][],
+): Map<string, 'one' | 'other'> {
   const found = new Map<string, 'one' | 'other'>();
-  for (const [name, span] of spansOf(side)) {
-    if (span === undefined) continue;
+  for (const [name, span] of [...spansOf(side), ...dates]) {
+    if (span === undefined || span === one || span === other) continue;
     const [first, second] = [touches(side, span, one), touches(side, span, other)];
     if (first !== second) found.set(name, first ? 'one' : 'other');
   }

@@ -1,7 +1,7 @@
 import type { WordTable } from '../lexicon.js';
 
 /**
- * Fractions in words whose lower number is the ordinal: all parts of a whole from the fifth on, those below stand in the tables of the languages.
+ * Fractions in words whose lower number is an ordinal. Those that have a word of their own (`two thirds`, `половина`) stand in the tables of the languages.
  *
  * Source: Chicago Manual of Style 9.14; RAE, Ortografía 2010 (fraccionarios); Русская грамматика (1980) § 1373. For `two-fifths`, `una quinta
  * parte`, `две пятых`; leaves `a fifth server` and es `un quinto servidor` to the ordinals.
@@ -75,16 +75,17 @@ export const ruFractions: WordTable = parts(
     'девять девяти',
   ],
   (part, counts, over) => {
-    const [first, second, other] = part === 'треть' ? ['я', 'ю', 'ей'] : ['ая', 'ую', 'ой'];
+    const [first, second, other] =
+      part === 'треть' ? (['я', 'ю', 'ей'] as const) : (['ая', 'ую', 'ой'] as const);
     return over === 1
       ? [
-          `${part}${first ?? ''}_часть`,
-          `${part}${second ?? ''}_часть`,
-          `${part}${other ?? ''}_части`,
-          `${part}${other ?? ''}_частью`,
-          `одна_${part}${first ?? ''}`,
-          `одну_${part}${second ?? ''}`,
-          `одной_${part}${other ?? ''}`,
+          `${part}${first}_часть`,
+          `${part}${second}_часть`,
+          `${part}${other}_части`,
+          `${part}${other}_частью`,
+          `одна_${part}${first}`,
+          `одну_${part}${second}`,
+          `одной_${part}${other}`,
         ]
       : counts.split(' ').map((count) => `${count}_${part}${part === 'треть' ? 'их' : 'ых'}`);
   },

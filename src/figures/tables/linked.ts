@@ -8,10 +8,10 @@ interface Links {
  * Source: the genitives and counters of each grammar. For `32 GB of RAM`, ko `RAM 32GB`, ja `32 GB のメモリ`; leaves what a comma divides alone.
  */
 export const linked: Readonly<Record<string, Links>> = {
-  en: { behind: /^[ -]?(?:of )?(?:an? )?$/i, before: /^[ :]{0,2}$/ },
-  ko: { behind: /^(?:의)? ?$/, before: /^(?:은|는|이|가|을|를|:)? ?$/ },
-  ja: { behind: /^ ?(?:の ?)?$/, before: /^(?:は|が|:|：)? ?$/ },
-  es: { behind: /^ ?(?:de |del |de la )?$/i, before: /^\p{L}{0,4}[ :]{0,2}$/iu },
-  ru: { behind: /^ ?$/, before: /^\p{L}{0,4}[ :]{0,2}$/iu },
-  zh: { behind: /^ ?(?:的 ?)?$/, before: /^(?:为|是|:|：)? ?$/ },
+  en: { behind: /^[ -]?(?:(?:of|in|on|for) )?(?:an? )?$/i, before: /^[ :]{0,2}$/ },
+  ko: { behind: /^의? ?$/, before: /^(?:은|는|이|가|을|를|에|에는|의|:)? ?$/ },
+  ja: { behind: /^ ?(?:の ?)?$/, before: /^ ?(?:は|が|に|には|の|:|：)? ?$/ },
+  es: { behind: /^ ?(?:(?:de|del|en|para)(?: el| la| los| las)? )?$/i, before: /^\p{L}{0,4}[ :]{0,2}$/iu },
+  ru: { behind: /^ ?(?:(?:в|на|для) )?$/i, before: /^\p{L}{0,4}[ :]{0,2}$/iu },
+  zh: { behind: /^ ?(?:的 ?)?$/, before: /^ ?(?:的|为|是|:|：)? ?$/ },
 };
