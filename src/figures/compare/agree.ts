@@ -22,6 +22,7 @@ export function agreement(source: Figure, target: Figure): Agreement {
   if (source.kind === 'duration' && target.kind === 'duration') return durationAgreement(source, target);
   if (isPoints(source, target)) return 1;
   if (isHour(source, target) || isHour(target, source)) return 1;
+  if (isShare(source, target) || isShare(target, source)) return 1;
   if (!areKindred(source, target) || !sameUnit(source, target)) return 0;
   if (isVersioned(source, target)) return sameVersion(source, target) ? 2 : 0;
   if (differInZeros(source, target)) return 0;
@@ -49,6 +50,8 @@ export function keysOf(figure: Figure): string[] {
         keys.add(String(hour));
         if (hour > 12) keys.add(String(hour - 12));
       }
+  const percent = percentOf(figure);
+  if (percent !== undefined) keys.add(percent);
   const inclusive = inclusiveOf(figure);
   if (inclusive !== undefined) keys.add(inclusive);
   return [...keys];
@@ -63,6 +66,21 @@ function isPoints(source: Figure, target: Figure): boolean {
     intersect(source, target)
   );
 }
+
+/** A part of a whole may be told in percent: `one fifth`, `20 %`. */
+function isShare(part: Figure, percent: Figure): boolean {
+  return part.kind === 'number' && percent.kind === 'percent' && percentOf(part) === percent.value;
+}
+
+/** Percent that a fraction makes; undefined where they are not whole. */
+function percentOf({ kind, value }: Figure): string | undefined {
+  const part = kind === 'number' ? PART.exec(value) : null;
+  if (part === null) return undefined;
+  const percent = (Number(part[1]) * 100) / Number(part[2]);
+  return Number.isInteger(percent) ? String(percent) : undefined;
+}
+
+const PART = /^(\d{1,3})\/(\d{1,3})$/;
 
 /** An hour may be a number alone: `9 to 5`, `de 9:00 a 17:00`. */
 function isHour(time: Figure, number: Figure): boolean {

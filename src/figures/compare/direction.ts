@@ -14,13 +14,43 @@ import type { Pair } from './trade.js';
  */
 export function keepsDirection(one: Pair, other: Pair, { source, target }: Comparison): boolean {
   const [first, second] = one.source.range.start < other.source.range.start ? [one, other] : [other, one];
-  const ranged = joined(source, first.source.range, second.source.range);
-  if (ranged && joined(target, second.target.range, first.target.range)) return false;
+  const range = joined(source, first.source.range, second.source.range);
+  if (range && joined(target, second.target.range, first.target.range)) return false;
   const own = [partOf(source, first.source.range), partOf(source, second.source.range)];
-  if (!ranged && (own[0] === undefined || own[1] === undefined || own[0] === own[1])) return true;
+  if (
+    !range &&
+    own[0] === undefined &&
+    own[1] === 'to' &&
+    changes(source, first.source.range, second.source.range)
+  )
+    return !(partOf(target, first.target.range) === 'to' && partOf(target, second.target.range) !== 'to');
+  if (!range && (own[0] === undefined || own[1] === undefined || own[0] === own[1])) return true;
   const [begin, end] = own[0] === 'to' ? [second, first] : [first, second];
   const theirs = [partOf(target, begin.target.range), partOf(target, end.target.range)];
   return !((theirs[0] === 'to' && theirs[1] !== 'to') || (theirs[1] === 'from' && theirs[0] !== 'from'));
+}
+
+/**
+ * Whether one end of a range changed places with a figure outside of it: `10–15% … 30%`, `10–30% … 15%`.
+ *
+ * Leaves a range alone whose ends are the same in both texts, wherever it stands.
+ */
+export function changesRange(
+  one: Pair,
+  other: Pair,
+  pairs: readonly Pair[],
+  { source, target }: Comparison,
+): boolean {
+  return pairs.some((end) => {
+    if (end === one || end === other) return false;
+    const [with1, with2] = [one, other].map((pair) => ranged(source, end.source.range, pair.source.range));
+    const [now1, now2] = [one, other].map((pair) => ranged(target, end.target.range, pair.target.range));
+    return with1 !== with2 && now1 !== now2 && with1 === now2;
+  });
+}
+
+function ranged(side: SideFigures, one: Range, other: Range): boolean {
+  return one.start < other.start ? joined(side, one, other) : joined(side, other, one);
 }
 
 /** Whether nothing but the sign or word of a range stands between two figures. */
@@ -30,6 +60,16 @@ function joined({ prose, lang }: SideFigures, left: Range, right: Range): boolea
     gap > 0 && gap <= 12 && grammarFor(prose, lang, true).range.test(fold(prose.slice(left.end, right.start)))
   );
 }
+
+/** Whether a verb between two figures says that the first became the second: `$2.5M … was cut to $1.5M`. */
+function changes({ prose }: SideFigures, left: Range, right: Range): boolean {
+  const between = prose.slice(left.end, right.start);
+  return between.length <= FAR && CHANGE.test(between);
+}
+
+const FAR = 80;
+const CHANGE =
+  /\b(?:cut|reduced?|raised?|increased?|decreased?|lowered|gr[eo]wn?|fell|fallen|dropp?(?:ed)?|changed?|chang(?:es|ing)|rose|risen|went|upgraded?|extended|shortened|expanded|shrank|moved|converted|rounded|migrated?)(?: \w+){0,2} to (?:\w+ ){0,2}$/i;
 
 /** Which end of a range the words around a figure make of it. */
 function partOf({ prose, lang }: SideFigures, { start, end }: Range): 'from' | 'to' | undefined {

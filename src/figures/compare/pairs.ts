@@ -61,6 +61,7 @@ function isNamedAlike(product: Figure, prose: string, name: Figure): boolean {
 }
 
 function mayPair(source: Figure, target: Figure): boolean {
+  if (isPart(source) && isWords(target) && target.kind === 'percent') return true;
   if (isWords(source) && isWords(target)) return bothInWords(source, target);
   if (isWords(target)) return isMeasured(source) && isMeasured(target) && source.kind === target.kind;
   if (isWords(source))
@@ -77,6 +78,11 @@ function mayPair(source: Figure, target: Figure): boolean {
   if (source.kind === 'date' || target.kind === 'date')
     return [source, target].every(({ kind, text }) => kind === 'date' || text.includes('/'));
   return AMOUNTS.has(source.kind) && AMOUNTS.has(target.kind);
+}
+
+/** A part of a whole in words, which may be told in percent: `a tenth`, zh `百分之十`. */
+function isPart(figure: Figure): boolean {
+  return isWords(figure) && figure.value.includes('/');
 }
 
 /** Words differ in what they count and in how: months, and numbers of the same kind above one that say nothing vague. */

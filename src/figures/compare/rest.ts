@@ -1,11 +1,11 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { Severity } from '../../model/finding.js';
-import { enumerating, pointing, vague } from '../tables/implied.js';
+import { enumerating, listing, pointing, vague } from '../tables/implied.js';
 import { abbreviationOf } from './abbreviation.js';
 import { agreement, keysOf } from './agree.js';
 import { index } from './equal.js';
 import { impliedBy } from './implied.js';
-import type { Comparison } from './sides.js';
+import type { Comparison, SideFigures } from './sides.js';
 import { isWords } from './sides.js';
 
 /**
@@ -18,7 +18,7 @@ export function matchRepeats(comparison: Comparison): void {
     const bySource = index(sources.figures);
     for (const target of targets.free) {
       const source = partner(bySource, target, (one) => agreement(one, target));
-      if (source === undefined || rival(sources.few, target)) continue;
+      if (source === undefined || rival(sources.few, target, source)) continue;
       targets.take(target);
       comparison.matches.push({ kind: 'equal', source, target });
     }
@@ -27,7 +27,7 @@ export function matchRepeats(comparison: Comparison): void {
   const byTarget = index(targets.figures);
   for (const source of sources.free) {
     const target = partner(byTarget, source, (other) => agreement(source, other));
-    if (target === undefined || rival(targets.few, source)) continue;
+    if (target === undefined || rival(targets.few, source, target)) continue;
     sources.take(source);
     comparison.matches.push(
       isWords(source)
@@ -52,9 +52,19 @@ function partner(
   return undefined;
 }
 
-/** Whether the other side has a figure left that this one may stand in place of. */
-function rival(free: readonly Figure[], figure: Figure): boolean {
-  return free.some((other) => other.kind === figure.kind && !isWords(other) && !isWords(figure));
+/**
+ * Whether the other side has a figure left that this one may stand in place of. Words are rivals of words only where the repeat counts something else:
+ * `four phases of four weeks`, zh `五个阶段，每个阶段四周`.
+ */
+function rival(free: readonly Figure[], figure: Figure, partner: Figure): boolean {
+  return free.some(
+    (other) =>
+      other.kind === figure.kind &&
+      (isWords(other) && isWords(figure)
+        ? partner.kind !== figure.kind &&
+          [other, figure].every(({ value }) => /^(?:[2-9]|\d{2,})$/.test(value))
+        : !isWords(other) && !isWords(figure)),
+  );
 }
 
 /** What is left: words that hardly count are let go, since what they state can't be decided; the others are missing or added. */
@@ -66,7 +76,7 @@ export function reportRest(comparison: Comparison): void {
     const by = vague ? source.text : abbreviationOf(source, side, other);
     comparison.matches.push(
       by === undefined
-        ? { kind: 'missing', source, severity: severityOf(source) }
+        ? { kind: 'missing', source, severity: severityOf(source, side) }
         : { kind: 'explained', source, by },
     );
   }
@@ -81,13 +91,19 @@ export function reportRest(comparison: Comparison): void {
 }
 
 /**
- * A small number in words without a unit or a bound is often not counted again: `these two files`, ru `эти файлы`; a note.
+ * A small number in words is not counted again where the sentence lists what it counts (`four types: A, B, C and D`) or points at what was counted
+ * before (`these six`, `two other ways`): a note. Elsewhere its loss is one: `Provide three references`.
  */
-function severityOf(source: Figure): Severity {
+function severityOf(source: Figure, { lang, prose }: SideFigures): Severity {
   if (!isWords(source)) return SEVERITY[source.kind];
-  return source.kind === 'number' && source.bound === undefined && /^(?:[2-9]|10)$/.test(source.value)
-    ? 'note'
-    : 'warning';
+  if (source.kind !== 'number' || source.bound !== undefined || !/^(?:[2-9]|10)$/.test(source.value))
+    return 'warning';
+  const key = (lang.split('-')[0] ?? '').toLowerCase();
+  const [ahead, behind] = [
+    prose.slice(Math.max(0, source.range.start - 12), source.range.start),
+    prose.slice(source.range.end),
+  ];
+  return pointing[key]?.test(ahead) === false && listing[key]?.test(behind) === false ? 'warning' : 'note';
 }
 
 /** A translator's count of what he lists: ja `次の 3 つ`, `2 つに分け`, ko `다음 3가지`. */

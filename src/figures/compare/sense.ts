@@ -3,6 +3,7 @@ import { fold } from '../fold.js';
 import { grammarFor } from '../grammars/index.js';
 import type { Grammar } from '../grammar.js';
 import { isAlphabetic, runEnd } from '../lexicon.js';
+import { losesDenial, turnsEra } from './polarity.js';
 import { placesOf } from './places.js';
 import type { Comparison, FigureMatch, SideFigures } from './sides.js';
 
@@ -22,7 +23,7 @@ export function matchSense({ source, target, matches }: Comparison): void {
 
 type Equal = Extract<FigureMatch, { kind: 'equal' }>;
 
-const SENSES = [turnsDiscount, losesHalf, losesUnit, changesRate];
+const SENSES = [turnsDiscount, losesHalf, losesUnit, changesRate, losesDenial, turnsEra];
 
 function turnsDiscount(match: Equal, { prose }: SideFigures): boolean {
   if (match.source.kind !== 'percent' || !match.target.text.endsWith('折')) return false;

@@ -1,12 +1,14 @@
 import type { Comparison } from './sides.js';
 import { isWords } from './sides.js';
-import { isContrasted } from './contrast.js';
-import { keepsDirection } from './direction.js';
+import { changesClauses } from './clauses.js';
+import { isContrasted, keepOwners } from './contrast.js';
+import { changesRange, keepsDirection } from './direction.js';
 import { literalsOf } from './literals.js';
 import type { Anchor } from './owners.js';
 import { anchorsOf, keepOrder, tellApart } from './owners.js';
-import { isParallel } from './parallel.js';
+import { isListed, isParallel } from './parallel.js';
 import { intersect } from './readings.js';
+import { changesOwner } from './touching.js';
 import type { Pair } from './trade.js';
 import { amountClass, areComparable, crossBounds, crossKinds, isInverted, tradeBounds } from './trade.js';
 
@@ -25,13 +27,21 @@ export function matchSwaps(comparison: Comparison): void {
   let anchors: readonly Anchor[] | undefined;
   const areTraded = (one: Pair, other: Pair): boolean => {
     if (crossKinds(one, other) || tradeBounds(one, other)) return true;
-    if ([one, other].some(({ source, target }) => isWords(source) || isWords(target))) return false;
-    if (!isInverted(one, other) || !areComparable(one, other)) return false;
+    if (isInverted(one, other) && isListed(one, other, comparison) && keepOwners(comparison)) return true;
+    if ([one, other].some(saysLittle)) return false;
+    if (!areComparable(one, other)) return false;
+    if (!isNamed(one) && one.source.kind === other.source.kind && changesOwner(one, other, pairs, comparison))
+      return true;
+    if (!isInverted(one, other)) return false;
+    if (changesClauses(one, other, comparison) || changesRange(one, other, pairs, comparison)) return true;
     if (crossBounds(one, other) || !keepsDirection(one, other, comparison)) return true;
     if (!isNamed(one) && isContrasted(one, other, pairs, comparison)) return true;
     anchors ??= anchorsOf(comparison);
     if (!keepOrder(anchors)) return false;
-    return (!isNamed(one) && tellApart(one, other, anchors)) || isParallel(one, other, pairs, comparison);
+    return (
+      (!isNamed(one) && tellApart(one, other, anchors)) ||
+      (keepOwners(comparison) && isParallel(one, other, pairs, comparison))
+    );
   };
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
@@ -50,13 +60,22 @@ function areAlike({ source: one }: Pair, { source: other }: Pair): boolean {
   return intersect(one, other) || (digits !== '' && digits === others);
 }
 
+/** Words of a few things are turned and said again in many ways; spans and hours in words are as sure as those in digits. */
+function saysLittle({ source, target }: Pair): boolean {
+  return (
+    (isWords(source) || isWords(target)) &&
+    !(SURE.has(source.kind) && SURE.has(target.kind) && source.value !== '1')
+  );
+}
+
+const SURE = new Set(['time', 'duration']);
 const MOST = 48;
 
 function isPair(match: Comparison['matches'][number]): match is Pair {
   return (
     (match.kind === 'equal' || match.kind === 'form') &&
     amountClass(match.source) !== undefined &&
-    !(isWords(match.source) && match.source.kind !== 'number')
+    !(isWords(match.source) && match.source.kind === 'ordinal')
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { FigureMatch } from './sides.js';
+import { isWords } from './sides.js';
 
 /** Two figures that agree. */
 export type Pair = Extract<FigureMatch, { kind: 'equal' | 'form' }>;
@@ -47,9 +48,14 @@ export function isInverted(one: Pair, other: Pair): boolean {
   );
 }
 
-/** Each stands with what the other is counted in: `3 files in 5 minutes`, `5 archivos en 3 minutos`. */
+/**
+ * Each stands with what the other is counted in: `3 files in 5 minutes`, `5 archivos en 3 minutos`. One goes with spans of time of all lengths, and is
+ * left out with them: a bare `1` in a table beside `30 days` and ja `1 か月`.
+ */
 export function crossKinds(one: Pair, other: Pair): boolean {
   const [own, theirs] = [counted(one.source), counted(other.source)];
+  if ([one, other].some(({ source }) => source.value === '1') && [own, theirs].includes('duration'))
+    return false;
   return (
     own !== undefined &&
     theirs !== undefined &&
@@ -59,9 +65,10 @@ export function crossKinds(one: Pair, other: Pair): boolean {
   );
 }
 
-/** What an amount is counted in. One of something is said in many ways; a word with a capital before a number names no product beyond doubt. */
-function counted({ kind, value }: Figure): FigureKind | undefined {
-  if (value === '1') return undefined;
+/** What an amount is counted in. One of something in words is said in many ways; a word with a capital before a number names no product beyond doubt. */
+function counted(figure: Figure): FigureKind | undefined {
+  const { kind, value } = figure;
+  if (value === '1' && isWords(figure)) return undefined;
   return kind === 'product' || kind === 'number' ? 'number' : COUNTED.has(kind) ? kind : undefined;
 }
 

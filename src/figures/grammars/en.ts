@@ -1,5 +1,6 @@
 import * as cldr from '../tables/cldr/en.js';
 import * as table from '../tables/en.js';
+import { enFractions } from '../tables/fractions.js';
 import { defineGrammar } from './define.js';
 
 /** English. Source: CLDR `en`; Microsoft Style Guide (numbers, dates) for what documentation writes. */
@@ -7,7 +8,7 @@ export const en = defineGrammar({
   lang: 'en',
   separators: { decimal: '.', groups: [',', "'"] },
   joints: [' and '],
-  words: [cldr.units, cldr.currencies, table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, enFractions, table.units],
   dates: {
     order: 'mdy',
     months: { ...cldr.months, ...table.months },
@@ -20,7 +21,18 @@ export const en = defineGrammar({
     ],
   },
   times: {
-    halves: { am: 'am', pm: 'pm', 'a.m.': 'am', 'p.m.': 'pm', noon: 'pm', midnight: 'am' },
+    halves: {
+      am: 'am',
+      pm: 'pm',
+      'a.m.': 'am',
+      'p.m.': 'pm',
+      noon: 'pm',
+      midnight: 'am',
+      'in the morning': 'am',
+      'in the afternoon': 'pm',
+      'in the evening': 'pm',
+      'at night': 'night',
+    },
     templates: ['{hour}:{minute}[:{second}] {half}', '{hour} {half}'],
   },
   periods: [
@@ -91,8 +103,8 @@ export const en = defineGrammar({
       'or earlier': '<=',
       'or below': '<=',
     },
-    sure: /^(?:not|cannot|never|n't)(?: be)? $/i,
-    not: /(?:(?<!\p{L})(?:not|cannot|never)|n't) (?:\p{L}+ ){0,4}$/iu,
+    sure: /^(?:(?:not|cannot|never|n't)(?: be)?|(?:no(?: \p{L}+){1,2}|none(?: of \p{L}+)?) (?:may|can|must|should)(?: be)?) $/iu,
+    not: /(?:(?<!\p{L})(?:not|cannot|never|no|none|neither|nor|without|nothing|nobody)|n't) (?:\p{L}+ ){0,4}$/iu,
   },
   ranges: 'to through and until',
   versions: 'version versions ver\\. release',

@@ -1,6 +1,7 @@
 import type { Bound, Grammar } from '../grammar.js';
 import * as cldr from '../tables/cldr/es.js';
 import * as table from '../tables/es.js';
+import { esFractions } from '../tables/fractions.js';
 import { defineGrammar } from './define.js';
 
 /** Words of one bound, divided by spaces. */
@@ -13,7 +14,7 @@ export const es = defineGrammar({
   lang: 'es',
   separators: { decimal: ',', groups: ['.', ' '] },
   joints: [' y '],
-  words: [cldr.units, cldr.currencies, table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, esFractions, table.units],
   dates: {
     months: { ...cldr.months, ...table.months },
     templates: [
@@ -38,7 +39,8 @@ export const es = defineGrammar({
       'de la madrugada': 'am',
       'del mediodía': 'pm',
       'de la tarde': 'pm',
-      'de la noche': 'pm',
+      'de la noche': 'night',
+      'de la medianoche': 'night',
     },
     templates: [
       '{hour}:{minute}[:{second}] {half}',
@@ -121,7 +123,7 @@ export const es = defineGrammar({
       'como máximo': '<=',
       '+': '>=',
     },
-    not: /(?<!\p{L})(?:no|nunca|jamás) (?:\p{L}+ ){0,4}$/iu,
+    not: /(?<!\p{L})(?:no|nunca|jamás|sin|ni|ningún|ninguno|ninguna) (?:\p{L}+ ){0,4}$/iu,
     sure: /^(?:no|nunca|jamás) (?:(?:puede|pueden|debe|deben|podrá|podrán|deberá|deberán) )?(?:ser )?$/i,
     article: ' (?:el|la|los|las|un|una|unos|unas)',
   },

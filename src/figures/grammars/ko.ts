@@ -31,7 +31,9 @@ export const ko = defineGrammar({
       새벽: 'am',
       아침: 'am',
       저녁: 'pm',
-      밤: 'pm',
+      밤: 'night',
+      자정: 'night',
+      정오: 'pm',
       AM: 'am',
       PM: 'pm',
       'a.m.': 'am',
@@ -60,7 +62,16 @@ export const ko = defineGrammar({
   ordinals: ['제 ?{n}', '{n} ?번째'],
   fractions: ['{d} ?분의 {n}'],
   bounds: {
-    before: { 최소: '>=', 최소한: '>=', 적어도: '>=', 최대: '<=', 많아야: '<=', 최대한: '<=' },
+    before: {
+      최소: '>=',
+      최소한: '>=',
+      적어도: '>=',
+      최대: '<=',
+      최장: '<=',
+      최단: '>=',
+      많아야: '<=',
+      최대한: '<=',
+    },
     after: {
       이상: '>=',
       이하: '<=',

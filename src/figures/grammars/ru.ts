@@ -1,14 +1,28 @@
 import * as cldr from '../tables/cldr/ru.js';
 import * as table from '../tables/ru.js';
 import { shortDateRule } from '../rules/short-date.js';
+import { ruFractions } from '../tables/fractions.js';
+import type { Bound } from '../grammar.js';
 import { defineGrammar } from './define.js';
+
+/** A preposition may stand between a comparison and its number: `менее чем на 8 человек`, `не более чем за 5 минут`. */
+function prepositional(words: Readonly<Record<string, Bound>>): Record<string, Bound> {
+  return Object.fromEntries(
+    Object.entries(words).flatMap(([word, bound]) =>
+      ['на', 'за', 'в', 'во', 'к', 'до', 'для', 'с', 'со', 'от', 'у', 'из', 'о', 'по', 'через'].map((one) => [
+        `${word} ${one}`,
+        bound,
+      ]),
+    ),
+  );
+}
 
 /** Russian. Source: CLDR `ru`; ГОСТ Р 7.0.97 (dates); Справочник издателя и автора (numerals with endings). */
 export const ru = defineGrammar({
   lang: 'ru',
   own: [shortDateRule],
   separators: { decimal: ',', groups: [' '] },
-  words: [cldr.units, cldr.currencies, table.numerals, table.units],
+  words: [cldr.units, cldr.currencies, table.numerals, ruFractions, table.units],
   heads: table.heads,
   dates: {
     months: { ...cldr.months, ...table.months },
@@ -20,7 +34,7 @@ export const ru = defineGrammar({
     ],
   },
   times: {
-    halves: { утра: 'am', ночи: 'am', дня: 'pm', вечера: 'pm', am: 'am', pm: 'pm' },
+    halves: { утра: 'am', ночи: 'night', дня: 'pm', вечера: 'pm', am: 'am', pm: 'pm' },
     templates: [
       '{hour}:{minute}[:{second}] {half}',
       '{hour} (час|часа|часов|ч.) {half}',
@@ -79,6 +93,7 @@ export const ru = defineGrammar({
       'не более': '<=',
       'не больше': '<=',
       'не более чем': '<=',
+      ...prepositional({ 'более чем': '>', 'менее чем': '<', 'не более чем': '<=', 'не менее чем': '>=' }),
       максимум: '<=',
       выше: '>',
       превышает: '>',
@@ -118,7 +133,7 @@ export const ru = defineGrammar({
       '+': '>=',
     },
     sure: /^(?:не|никогда)(?: —)? (?:может |могут |должен |должна |должно |должны )?(?:быть )?$/i,
-    not: /(?<!\p{L})(?:не|нельзя|никогда)(?: —)? (?:\p{L}+ ){0,4}$/iu,
+    not: /(?<!\p{L})(?:не|нельзя|никогда|без|ни)(?: —)? (?:\p{L}+ ){0,4}$/iu,
   },
   ranges: 'до по и и_до',
   versions: 'версия версии версию версией версий',

@@ -17,6 +17,8 @@ export const moneyRule: Rule = {
     const start = text[prefix.end] === ' ' ? prefix.end + 1 : prefix.end;
     const code = text.charCodeAt(start);
     if (code < 0x30 || code > 0x39) return undefined;
+    if (LANGUAGES.has(text.slice(at, prefix.end)) && RELEASE.test(text.slice(start, start + 8)))
+      return undefined;
     const numeral = readNumeral(text, start, grammar);
     if (numeral === undefined) return undefined;
     const behind = currencyBehind(reading, numeral.end);
@@ -30,6 +32,10 @@ export const moneyRule: Rule = {
     return [signed(text, found)];
   },
 };
+
+/** A code that is a language to program in, too, and a release of it: `PHP 7.4`, but `PHP 50.00`. */
+const LANGUAGES = new Set(['PHP']);
+const RELEASE = /^\d{1,2}(?:\.\d)?(?![.,]?\d)/;
 
 function currencyAt({ text, grammar }: Reading, at: number): { unit: string; end: number } | undefined {
   SIGN.lastIndex = at;

@@ -12,7 +12,11 @@ export function signed(text: string, found: FoundFigure): FoundFigure {
   if (text[start - 1] === '-' && GLUED.test(text.slice(Math.max(0, start - 2), start + 6)))
     return negative(found, start - 1, true);
   if (text[start - 1] === '–' && BEFORE_SIGN.test(text[start - 2] ?? ''))
-    return negative(found, start - 1, true);
+    return negative(
+      found,
+      start - 1,
+      !SIGNED_UNITS.has(found.unit ?? '') || MAY_BE_DASH.test(text.slice(Math.max(0, start - 3), start - 1)),
+    );
   if (text[start - 1] === '-' && BEFORE_SIGN.test(text[start - 2] ?? ''))
     return negative(found, start - 1, MAY_BE_DASH.test(text.slice(Math.max(0, start - 3), start - 1)));
   const last = text.charAt(text[start - 1] === ' ' ? start - 2 : start - 1);
@@ -32,6 +36,8 @@ function negative(found: FoundFigure, start: number, loose: boolean): FoundFigur
 
 /** A decimal with its sign, glued to a word by a machine: es `es-41,34`. */
 const GLUED = /^[a-z]-\d{1,3}[.,]\d/;
+/** What is measured from a zero in the middle: an en dash before it is a minus. */
+const SIGNED_UNITS = new Set(['celsius', 'fahrenheit', 'decibel']);
 const MAY_BE_DASH = /^$|\n$|[\d%)] $|[\u3040-\u9fff\uac00-\ud7a3]$/;
 const BEFORE_SIGN = /^$|[\s("'=,;:<>[\u3000-\u9fff\uac00-\ud7a3]/;
 const MINUS = /(?:minus|negative|минус|零下|负|氷点下|マイナス|영하|마이너스|(?<!lo |al )menos) ?$/i;

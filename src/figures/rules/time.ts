@@ -5,8 +5,8 @@ import { patternRule } from './pattern.js';
 
 /** How a language writes times of the day. */
 export interface TimeWriting {
-  /** Words for the halves of the day. */
-  halves: Readonly<Record<string, 'am' | 'pm'>>;
+  /** Words for the halves of the day; the night lies in both: its twelve is midnight. */
+  halves: Readonly<Record<string, 'am' | 'pm' | 'night'>>;
   /** Ways to write, with `{half}` `{hour}` `{minute}` `{second}`, `{clock}` an hour also in Han digits, and `{thirty}`, half an hour. */
   templates: readonly string[];
 }
@@ -31,12 +31,19 @@ export function timeRule({ halves, templates }: TimeWriting): Rule {
         `${String(value).padStart(2, '0')}:${minute}${second === undefined || second === '00' ? '' : `:${second}`}`;
       const known = half === undefined ? undefined : names.get(half.toLowerCase());
       if (known !== undefined)
-        return { kind: 'time', value: write((hours % 12) + (known === 'pm' ? 12 : 0)) };
+        return { kind: 'time', value: write((hours % 12) + (isLate(known, hours) ? 12 : 0)) };
       if (hours > 12 || hours === 0 || hour.startsWith('0')) return { kind: 'time', value: write(hours) };
       return { kind: 'time', value: write(hours), readings: [write(hours), write((hours + 12) % 24)] };
     },
   );
 }
+
+/** The night goes from evening to morning: ko `밤 11시` is 23:00, `밤 12시` midnight, ru `2 часа ночи` 02:00. */
+function isLate(half: 'am' | 'pm' | 'night', hours: number): boolean {
+  return half === 'pm' || (half === 'night' && hours % 12 >= DUSK);
+}
+
+const DUSK = 6;
 
 const FIELDS = {
   hour: '\\d{1,2}(?!\\d)',

@@ -89,6 +89,7 @@ export const units: WordTable = [
   ['pounds pound', { currency: 'GBP' }],
   ['rubles ruble roubles', { currency: 'RUB' }],
   ['won', { currency: 'KRW', loose: true }],
+  ["won't won’t", {}],
   ['cent cents', { unit: 'cent' }],
   ['secs', { unit: 'second' }],
   ['mins', { unit: 'minute' }],

@@ -50,3 +50,11 @@ export const enumerating: Readonly<Record<string, RegExp>> = {
 export const pointing: Readonly<Record<string, RegExp>> = {
   en: /\b(?:the|these|those|of|between|last|first|other) $/i,
 };
+
+/**
+ * What behind a small number in words says that its things are listed, or were named before: by language. For `three ways to do this: …`, `two other
+ * means`; leaves `three references` alone.
+ */
+export const listing: Readonly<Record<string, RegExp>> = {
+  en: /^[^.!?]{0,120}(?::|[—–]| - |\()|^[ -](?:other|others|more|different|separate|distinct|following|of (?:the|these|those|which|them))(?!\p{L})/iu,
+};
