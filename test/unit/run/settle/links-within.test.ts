@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../harness/check-folder.js';
-import { tempProject } from '../../harness/temp-project.js';
+import { checkFolder } from '../../../harness/check-folder.js';
+import { tempProject } from '../../../harness/temp-project.js';
 
 const page = (body: string): string => `---\ntitle: Page\n---\n# Page\n\n${body}\n`;
 const LINKS = page(
