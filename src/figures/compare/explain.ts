@@ -118,7 +118,7 @@ export function explainElsewhere(comparison: Comparison): void {
 }
 
 /** The prose with the figures blanked out that were read in it. */
-function unread({ prose, figures }: SideFigures): string {
+export function unread({ prose, figures }: SideFigures): string {
   let text = '';
   let at = 0;
   for (const { range } of figures) {

@@ -1,9 +1,10 @@
 import type { Figure, FigureKind } from '../../model/figure.js';
 import type { Severity } from '../../model/finding.js';
-import { enumerating, listing, pointing, vague } from '../tables/implied.js';
+import { enumerating, listing, pointing, sharing, spelled, vague } from '../tables/implied.js';
 import { abbreviationOf } from './abbreviation.js';
 import { agreement, keysOf } from './agree.js';
 import { index } from './equal.js';
+import { unread } from './explain.js';
 import { impliedBy } from './implied.js';
 import type { Comparison, SideFigures } from './sides.js';
 import { isWords } from './sides.js';
@@ -76,7 +77,7 @@ export function reportRest(comparison: Comparison): void {
     const by = vague ? source.text : abbreviationOf(source, side, other);
     comparison.matches.push(
       by === undefined
-        ? { kind: 'missing', source, severity: severityOf(source, side) }
+        ? { kind: 'missing', source, severity: severityOf(source, side, other) }
         : { kind: 'explained', source, by },
     );
   }
@@ -94,16 +95,26 @@ export function reportRest(comparison: Comparison): void {
  * A small number in words is not counted again where the sentence lists what it counts (`four types: A, B, C and D`) or points at what was counted
  * before (`these six`, `two other ways`): a note. Elsewhere its loss is one: `Provide three references`.
  */
-function severityOf(source: Figure, { lang, prose }: SideFigures): Severity {
+function severityOf(source: Figure, { lang, prose }: SideFigures, other: SideFigures): Severity {
   if (!isWords(source)) return SEVERITY[source.kind];
   if (source.kind !== 'number' || source.bound !== undefined || !/^(?:[2-9]|10)$/.test(source.value))
     return 'warning';
   const key = (lang.split('-')[0] ?? '').toLowerCase();
   const [ahead, behind] = [
-    prose.slice(Math.max(0, source.range.start - 12), source.range.start),
+    prose.slice(Math.max(0, source.range.start - 20), source.range.start),
     prose.slice(source.range.end),
   ];
-  return pointing[key]?.test(ahead) === false && listing[key]?.test(behind) === false ? 'warning' : 'note';
+  const isStated =
+    pointing[key]?.test(ahead) === false &&
+    listing[key]?.test(behind) === false &&
+    sharing[key]?.[source.value === '2' ? 'two' : 'more'].test(ahead) === false;
+  return isStated && !isUnread(source, other) ? 'warning' : 'note';
+}
+
+/** Whether the target has the word of a number that was not read as one, since no table knows what it counts: ja `三匹の犬`. */
+function isUnread({ value }: Figure, side: SideFigures): boolean {
+  const words = spelled[(side.lang.split('-')[0] ?? '').toLowerCase()]?.[value];
+  return words?.test(unread(side)) === true;
 }
 
 /** A translator's count of what he lists: ja `次の 3 つ`, `2 つに分け`, ko `다음 3가지`. */

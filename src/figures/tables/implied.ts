@@ -58,3 +58,47 @@ export const pointing: Readonly<Record<string, RegExp>> = {
 export const listing: Readonly<Record<string, RegExp>> = {
   en: /^[^.!?]{0,120}(?::|[—–]| - |\()|^[ -](?:other|others|more|different|separate|distinct|following|of (?:the|these|those|which|them))(?!\p{L})/iu,
 };
+
+/**
+ * Words before a small number in words that make it the lower one of a share (`one in three users` is a third of them), or, before `two`, that need two
+ * of what they are said of (`connect two shapes`), so that a plural says as much. By language.
+ */
+export const sharing: Readonly<Record<string, { two: RegExp; more: RegExp }>> = {
+  en: {
+    two: /\bone (?:in|out of|of every) $|\b(?:connect|join|link|merge|compare|combine|match|swap|exchang|switch|toggl|align|reconcil|separat|divid)(?:e?s|e?d|ing|e)? $/i,
+    more: /\bone (?:in|out of|of every) $/i,
+  },
+};
+
+const HAN: Readonly<Record<string, RegExp>> = {
+  '2': /[二两兩双]/,
+  '3': /三/,
+  '4': /四/,
+  '5': /五/,
+  '6': /六/,
+  '7': /七/,
+  '8': /八/,
+  '9': /九/,
+  '10': /十/,
+};
+
+/**
+ * Words of small numbers that are read only before a counter, by language and value. A word too many costs a find.
+ *
+ * Source: CLDR RBNF `ja`, `ko` and `zh`. For ja `三匹`, ko `세 마리`; languages whose number words are always read have none.
+ */
+export const spelled: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
+  ja: HAN,
+  zh: HAN,
+  ko: {
+    '2': /두|둘|양|이중|쌍/,
+    '3': /세 |셋|삼|석 /,
+    '4': /네 |넷|사각|넉 /,
+    '5': /다섯|오각/,
+    '6': /여섯|육/,
+    '7': /일곱|칠/,
+    '8': /여덟|팔/,
+    '9': /아홉|구 /,
+    '10': /열 |십/,
+  },
+};

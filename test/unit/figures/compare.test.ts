@@ -375,7 +375,10 @@ describe('what the matches say', () => {
     ['5 users', 'warning'],
     ['Office 365', 'warning'],
     ['after August', 'warning'],
-    ['five users', 'note'],
+    ['five users', 'warning'],
+    ['these five users', 'note'],
+    ['five ways: this and that', 'note'],
+    ['two other users', 'note'],
     ['twelve users', 'warning'],
     ['at least five users', 'warning'],
   ])('missing %s is an %s', (source, severity) => {
