@@ -55,12 +55,8 @@ export function openCache(folder: string): Cache {
  * @returns how many the other one has; undefined where there is no such folder
  */
 export async function takeEntries(from: string, into: string): Promise<number | undefined> {
-  const names = await readdir(from, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (names === undefined) return undefined;
-  const keys = names
-    .filter((entry) => entry.isFile())
-    .map((entry) => keyOf(entry.parentPath, entry.name))
-    .filter((key) => /^[0-9a-f]{64}$/.test(key));
+  if (!(await stat(from).catch(() => undefined))?.isDirectory()) return undefined;
+  const keys = (await filesOf(from)).filter(({ left }) => !left).map(({ key }) => key);
   const [source, target] = [openCache(from), openCache(into)];
   for (const key of keys) {
     const text = await source.read(key);
@@ -69,21 +65,38 @@ export async function takeEntries(from: string, into: string): Promise<number | 
   return keys.length;
 }
 
-/** Keeps the folder out of the project's history, whatever its own `.gitignore` says. */
+/** Keeps a folder that is made for the cache out of the project's history; one that was there before is somebody's own. */
 async function prepare(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  const made = await mkdir(folder, { recursive: true });
+  if (made === undefined) return;
   await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }
 
+interface CacheFile {
+  path: string;
+  key: string;
+  /** Whether it is what a killed run left behind, not an entry. */
+  left: boolean;
+}
+
+/** The files of a cache by the form of their names: whatever else lies in the folder is not ours. */
+async function filesOf(folder: string): Promise<CacheFile[]> {
+  const files: CacheFile[] = [];
+  for (const group of await readdir(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(group)) continue;
+    for (const entry of await readdir(join(folder, group), { withFileTypes: true }).catch(() => [])) {
+      const [, rest, own] = /^([0-9a-f]{62})(\.[0-9a-f-]{36})?$/.exec(entry.name) ?? [];
+      if (rest === undefined || !entry.isFile()) continue;
+      files.push({ path: join(folder, group, entry.name), key: group + rest, left: own !== undefined });
+    }
+  }
+  return files;
+}
+
 async function clean(folder: string, used: ReadonlySet<string>): Promise<void> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const unused = names.filter(
-    (entry) =>
-      entry.isFile() && entry.name !== '.gitignore' && !used.has(keyOf(entry.parentPath, entry.name)),
-  );
+  const unused = (await filesOf(folder)).filter(({ key, left }) => left || !used.has(key));
   const files = await Promise.all(
-    unused.map(async (entry) => {
-      const path = join(entry.parentPath, entry.name);
+    unused.map(async ({ path }) => {
       const { mtimeMs, size } = await stat(path);
       return { path, mtimeMs, size };
     }),
@@ -95,8 +108,4 @@ async function clean(folder: string, used: ReadonlySet<string>): Promise<void> {
     await rm(path, { force: true });
     bytes -= size;
   }
-}
-
-function keyOf(parent: string, name: string): string {
-  return parent.slice(-2) + name;
 }

@@ -66,13 +66,17 @@ export async function check({
     seconds: settings.limits.seconds,
     ...(warm ? { warm } : {}),
   });
+  // Those of a language serve all its pages.
+  const labels = new Map(
+    project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
+  );
   const inThread = (input: PageInput) => pool.run('analyse', input);
   const cache = folder === undefined ? undefined : openCache(folder);
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
       analyse: cache ? cached(inThread, cache, programName(WORKER)) : inThread,
-      labels: (lang) => pageLabels(createTranslator(lang, 'site', resources)),
+      labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
       built,

@@ -2,11 +2,15 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { textsBelow } from '../harness/check-folder.js';
+import { filesBelow, textsBelow } from '../harness/check-folder.js';
 import { interlinear } from '../harness/interlinear.js';
 import { tempProject } from '../harness/temp-project.js';
 
 const GOLDEN = fileURLToPath(new URL('../golden/two-locales', import.meta.url));
+
+function entriesOf(cache: string): string[] {
+  return filesBelow(cache).filter((path) => path !== '.gitignore');
+}
 
 test('what four machines worked out makes the same site and report as one build', () => {
   const root = tempProject();
@@ -23,8 +27,13 @@ test('what four machines worked out makes the same site and report as one build'
     expect(existsSync(join(root, 'dist'))).toBe(false);
     return folder;
   });
-  const merged = interlinear(['merge', ...folders.filter((folder) => existsSync(join(root, folder)))], root);
+  const made = folders.filter((folder) => existsSync(join(root, folder)));
+  const worked = made.flatMap((folder) => entriesOf(join(root, folder)));
+  const merged = interlinear(['merge', ...made], root);
   expect(merged.code, merged.stderr).toBe(0);
+  // The last one had nothing left to work out.
+  expect(worked.length).toBeGreaterThan(3);
+  expect(entriesOf(join(root, '.interlinear/cache'))).toEqual(worked.sort());
   expect(textsBelow(join(root, 'dist'))).toEqual(whole);
 });
 

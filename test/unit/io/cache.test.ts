@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openCache } from '../../../src/io/cache.js';
+import { openCache, takeEntries } from '../../../src/io/cache.js';
 import { tempProject } from '../../harness/temp-project.js';
 
 const key = (digit: string): string => digit.repeat(64);
 const DAY = 86_400;
+const LEFT = `dd/${'d'.repeat(62)}.0b8f3c1e-7c55-4d0e-9f0a-2f6f2f0c9a11`;
 
 function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -52,9 +53,9 @@ describe('openCache', () => {
     for (const digit of ['a', 'b', 'c']) await first.write(key(digit), digit);
     // What a killed run left behind is nobody's.
     mkdirSync(join(folder, 'dd'), { recursive: true });
-    writeFileSync(join(folder, 'dd', 'left.0'), '');
+    writeFileSync(join(folder, LEFT), '');
     const old = Date.now() / 1000 - 8 * DAY;
-    for (const path of ['aa/' + 'a'.repeat(62), 'bb/' + 'b'.repeat(62), 'dd/left.0'])
+    for (const path of ['aa/' + 'a'.repeat(62), 'bb/' + 'b'.repeat(62), LEFT])
       utimesSync(join(folder, path), old, old);
 
     const second = openCache(folder);
@@ -67,5 +68,19 @@ describe('openCache', () => {
     expect(await openCache(folder).read(key('b'))).toBeUndefined();
     expect(await openCache(folder).read(key('c'))).toBe('c');
     expect(files(folder)).toHaveLength(3);
+  });
+
+  test('in a folder that holds other things it touches nothing but its own', async () => {
+    const theirs = ['notes.md', 'aa/notes.md', 'b'.repeat(62), `deep/cc/${'c'.repeat(62)}`];
+    const root = tempProject(Object.fromEntries(theirs.map((path) => [path, 'old'])));
+    const old = Date.now() / 1000 - 8 * DAY;
+    for (const path of theirs) utimesSync(join(root, path), old, old);
+    const cache = openCache(root);
+    await cache.write(key('a'), 'a');
+    await cache.clean();
+    expect(theirs.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(existsSync(join(root, '.gitignore'))).toBe(false);
+    expect(await takeEntries(root, join(root, 'taken'))).toBe(1);
+    expect(await takeEntries(join(root, 'absent'), root)).toBeUndefined();
   });
 });
