@@ -1,6 +1,6 @@
-/** Entry of a worker thread: one page in, its result out. */
+/** Entry of a worker thread: one page in, what all need to know of it out. */
 import { serveTasks } from './io/tasks.js';
-import { analyse } from './page/analyse.js';
+import { analyseTask } from './run/analyse/task.js';
 import type { WorkerTasks } from './run/worker-tasks.js';
 
-serveTasks({ analyse } satisfies WorkerTasks);
+serveTasks({ analyse: analyseTask } satisfies WorkerTasks);

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.js';
 import type { Code, Fact } from '../model/finding.js';
 import type { HistoryGap } from '../model/history.js';
 import type { Location, Range } from '../model/position.js';
-import type { PageKey, PageResult, Revision } from '../model/page.js';
+import type { PageKey, StoredPage, Revision } from '../model/page.js';
 import type { Contents } from '../model/navigation.js';
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
@@ -59,13 +59,13 @@ export interface PageContext {
 
 /** What a check of the whole project sees: all results, in the order of slugs and locales. */
 export interface ProjectContext {
-  results: readonly PageResult[];
+  results: readonly StoredPage[];
   /** All pages that were found, those that could not be read among them. */
   inputs: readonly { key: PageKey; path: string }[];
   /** The tables of contents that the project has. */
   contents: readonly Contents[];
   /** The English page of a slug, where there is one. */
-  english(slug: string): PageResult | undefined;
+  english(slug: string): StoredPage | undefined;
   /** Whether a slug has an address in the site. */
   exists(slug: string): boolean;
 }

@@ -1,8 +1,9 @@
 import { agreement } from '../figures/compare/agree.js';
 import type { StatedFigure } from '../model/figure.js';
-import type { PageResult, Statement, UnitResult } from '../model/page.js';
+import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page.js';
 import type { ProjectFact } from './check.js';
 import { defineCheck } from './check.js';
+import { unitAt } from './stated.js';
 
 /**
  * Has the same English become different figures in one locale? Only what no other check sees: each of the figures can be read as the source's,
@@ -19,27 +20,23 @@ export const consistency = defineCheck({
 
 /** One of several translations of a figure. */
 interface Use {
-  page: PageResult;
-  unit: UnitResult;
-  statement: Statement;
-  target: StatedFigure;
+  page: StoredPage;
+  unit: StatedUnit;
+  value: StatedValue;
 }
 
 /** What a locale states for each figure of each English text, in the order of pages. */
-function groupsOf(results: readonly PageResult[]): Map<string, Use[]> {
+function groupsOf(results: readonly StoredPage[]): Map<string, Use[]> {
   const groups = new Map<string, Use[]>();
   for (const page of results) {
-    for (const unit of page.units) {
-      if (unit.untranslated || unit.source === undefined) continue;
-      const english = unit.source.replace(/\s+/g, ' ').trim();
-      for (const [count, statement] of unit.figures.entries()) {
-        const { target } = statement;
-        if (statement.state !== 'agrees' || target === undefined) continue;
-        const key = `${page.key.locale} ${String(count)} ${english}`;
+    for (const unit of page.stated) {
+      if (unit.english === undefined) continue;
+      for (const value of unit.figures) {
+        if (value.state !== 'agrees') continue;
+        const key = `${page.key.locale} ${String(value.count)} ${unit.english}`;
         const group = groups.get(key);
-        const use = { page, unit, statement, target };
-        if (group) group.push(use);
-        else groups.set(key, [use]);
+        if (group) group.push({ page, unit, value });
+        else groups.set(key, [{ page, unit, value }]);
       }
     }
   }
@@ -49,24 +46,28 @@ function groupsOf(results: readonly PageResult[]): Map<string, Use[]> {
 function* factsOf(uses: readonly Use[]): Iterable<ProjectFact> {
   const byValue = new Map<string, Use[]>();
   for (const use of uses) {
-    const key = `${use.target.kind} ${use.target.value} ${use.target.unit ?? ''}`;
+    const key = `${use.value.kind} ${use.value.value}`;
     const same = byValue.get(key);
     if (same) same.push(use);
     else byValue.set(key, [use]);
   }
+  // By far the most: nothing else is read of them.
+  if (byValue.size < 2) return;
   const sorted = [...byValue.values()].sort((one, other) => other.length - one.length);
-  const usual = sorted[0]?.[0];
+  const usual = sorted[0]?.[0] && statementOf(sorted[0][0]);
   if (usual === undefined) return;
   for (const rarer of sorted.slice(1)) {
-    for (const { page, unit, statement, target } of rarer) {
-      if (statement.location === undefined || agree(usual.target, target)) continue;
+    for (const use of rarer) {
+      const found = statementOf(use);
+      if (found?.statement.location === undefined || agree(usual.target, found.target)) continue;
+      const { unit, statement, target } = found;
       yield {
-        key: page.key,
+        key: use.page.key,
         fact: {
           code: 'figure/inconsistent',
           unit: unit.id,
           figure: statement.key,
-          target: statement.location,
+          target: found.statement.location,
           source: statement.sourceLocation ?? null,
           args: {
             source: statement.source,
@@ -80,6 +81,21 @@ function* factsOf(uses: readonly Use[]): Iterable<ProjectFact> {
       };
     }
   }
+}
+
+/** All that is known of a use. */
+interface Found {
+  page: StoredPage;
+  unit: UnitResult;
+  statement: Statement;
+  target: StatedFigure;
+}
+
+function statementOf({ page, unit: { at }, value: { count } }: Use): Found | undefined {
+  const unit = unitAt(page, at);
+  const statement = unit?.figures[count];
+  const target = statement?.target;
+  return unit && statement && target && { page, unit, statement, target };
 }
 
 /** Whether one may be read as the other, or the two do not compare (`Windows10` and `10`): `12 meses` and `un año`, an amount with its currency and one without. */

@@ -1,5 +1,5 @@
 import type { Contents, ContentsEntry } from '../model/navigation.js';
-import type { PageResult } from '../model/page.js';
+import type { PageSummary } from '../model/page.js';
 import type { ProjectContext, ProjectFact } from './check.js';
 import { defineCheck } from './check.js';
 
@@ -54,13 +54,13 @@ function* brokenEntries(
  * Files that other pages include belong in no table of contents. They are most often without front matter, and lie in a folder `includes`; in a translation
  * the localization system has given them front matter.
  */
-function isFragment({ slug }: PageResult['key'], facts: PageResult['facts']): boolean {
+function isFragment({ slug }: PageSummary['key'], facts: PageSummary['facts']): boolean {
   if (/(?:^|\/)_?includes\//i.test(slug)) return true;
   return facts.some(({ code }) => code === 'page/no-front-matter');
 }
 
 /** The table of contents of the innermost folder that a page lies in. */
-function nearest(all: readonly Contents[], { slug, locale }: PageResult['key']): Contents | undefined {
+function nearest(all: readonly Contents[], { slug, locale }: PageSummary['key']): Contents | undefined {
   let found: Contents | undefined;
   for (const contents of all) {
     const { folder } = contents;
@@ -81,6 +81,6 @@ function unlisted(contents: Contents, slugs: readonly string[]): ProjectFact {
 /** Pages that are named. */
 const NAMED = 10;
 
-function keyOf({ folder, locale }: Contents): PageResult['key'] {
+function keyOf({ folder, locale }: Contents): PageSummary['key'] {
   return { slug: folder, locale };
 }

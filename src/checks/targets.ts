@@ -1,4 +1,4 @@
-import type { PageResult } from '../model/page.js';
+import type { PageSummary } from '../model/page.js';
 import { defineCheck } from './check.js';
 
 /**
@@ -11,7 +11,7 @@ export const targets = defineCheck({
   codes: ['link/broken', 'link/fragment'],
   *run(context) {
     const anchors = new Map<string, ReadonlySet<string>>();
-    const anchorsOf = (page: PageResult): ReadonlySet<string> => {
+    const anchorsOf = (page: PageSummary): ReadonlySet<string> => {
       const name = `${page.key.locale}/${page.key.slug}`;
       const known = anchors.get(name) ?? new Set(page.anchors);
       anchors.set(name, known);

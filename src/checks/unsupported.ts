@@ -1,5 +1,5 @@
 import type { Unsupported } from '../model/finding.js';
-import type { PageResult } from '../model/page.js';
+import type { PageSummary } from '../model/page.js';
 import { defineCheck } from './check.js';
 
 /** Which constructs come out otherwise than they are meant? Said once for each in all, at its first place. */
@@ -8,7 +8,7 @@ export const unsupported = defineCheck({
   scope: 'project',
   codes: ['markup/unsupported'],
   *run({ results }) {
-    const totals = new Map<Unsupported, { first: PageResult; count: number; pages: number }>();
+    const totals = new Map<Unsupported, { first: PageSummary; count: number; pages: number }>();
     for (const page of results) {
       // What is recovered from a translation is counted there.
       if (page.role === 'recovered') continue;

@@ -1,6 +1,7 @@
-import type { PageResult, Statement } from '../model/page.js';
+import type { StatedValue, StoredPage } from '../model/page.js';
 import { votesOf } from '../figures/votes.js';
 import { defineCheck } from './check.js';
+import { unitAt } from './stated.js';
 
 /**
  * Is it the English that is wrong? Only where at least two current locales translate a figure and all that do state one and the same other
@@ -17,15 +18,17 @@ export const votes = defineCheck({
       for (const [figure, ballots] of figures) {
         const current = ballots.filter(({ locale }) => !stale.has(`${locale}/${slug}`));
         const first = current[0];
-        if (first === undefined || current.length < 2 || ballots.some(({ outdated }) => outdated)) continue;
-        if (!current.every(({ statement }) => disagreesLike(statement, first.statement))) continue;
-        const { source, target, location, sourceLocation } = first.statement;
-        if (target === undefined || location === undefined) continue;
+        if (first === undefined || current.length < 2 || ballots.some(({ unit }) => unit.outdated)) continue;
+        if (!current.every(({ value }) => disagreesLike(value, first.value))) continue;
+        const unit = unitAt(first.page, first.unit.at);
+        const { source, target, location, sourceLocation } = unit?.figures[first.value.count] ?? {};
+        if (unit === undefined || source === undefined || target === undefined || location === undefined)
+          continue;
         yield {
           key: { slug, locale: first.locale },
           fact: {
             code: 'source/suspect',
-            unit: first.unit,
+            unit: unit.id,
             figure,
             target: location,
             source: sourceLocation ?? null,
@@ -37,15 +40,11 @@ export const votes = defineCheck({
   },
 });
 
-function disagreesLike(statement: Statement, other: Statement): boolean {
-  return (
-    statement.state === 'differs' &&
-    statement.target?.value === other.target?.value &&
-    statement.target?.unit === other.target?.unit
-  );
+function disagreesLike({ state, value }: StatedValue, other: StatedValue): boolean {
+  return state === 'differs' && value === other.value;
 }
 
 /** A history knows that the English was touched, not that a figure of it is another now: such a page is a witness still. */
-function isOutdated({ stale, facts }: PageResult): boolean {
+function isOutdated({ stale, facts }: StoredPage): boolean {
   return stale && !facts.some(({ code }) => code === 'staleness/history');
 }

@@ -1,14 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  fstatSync,
+  futimesSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** What was worked out before, by the name of what it was worked out from. */
+/**
+ * What was worked out before, by the name of what it was worked out from. An entry has several parts, each a text without line feeds, such as JSON: the
+ * first can be read by itself. Reading is synchronous: an entry is read in less time than it takes to wait for it.
+ */
 export interface Cache {
-  /** The text of an entry; undefined where there is none, or none that can be read. */
-  read: (key: string) => Promise<string | undefined>;
-  /** Keeps an entry. A folder that cannot be written costs time, never the work: nothing is thrown. */
-  write: (key: string, text: string) => Promise<void>;
-  /** Takes out what this run did not use and nobody has written for a while. */
+  /** The first part of an entry; undefined where there is none, or none that is whole. */
+  first: (key: string) => string | undefined;
+  /** A part of an entry, counted from 0. @throws Error where it is gone */
+  part: (key: string, index: number) => string;
+  /** Keeps an entry. A folder that cannot be written costs time, never the work. @returns whether it is kept */
+  write: (key: string, parts: readonly string[]) => boolean;
+  /** Takes out what this run did not use and nobody has used for a while. */
   clean: () => Promise<void>;
 }
 
@@ -16,6 +33,7 @@ export interface Cache {
 const DAYS = 7;
 /** More than this is not kept, old or not: what is left over is taken out, the oldest first. */
 const MOST_BYTES = 2 ** 30;
+const DAY_MS = 86_400_000;
 
 /**
  * A cache in a folder, which is made at the first entry. Entries appear whole, by rename, so that several programs can share the folder and any of
@@ -23,29 +41,19 @@ const MOST_BYTES = 2 ** 30;
  */
 export function openCache(folder: string): Cache {
   const used = new Set<string>();
-  let written = false;
-  const fileOf = (key: string): string => join(folder, key.slice(0, 2), key.slice(2));
   return {
-    read: async (key) => {
+    first: (key) => {
       used.add(key);
-      return readFile(fileOf(key), 'utf8').catch(() => undefined);
+      return firstLine(fileOf(folder, key));
     },
-    write: async (key, text) => {
-      const file = fileOf(key);
-      const own = `${file}.${randomUUID()}`;
-      try {
-        if (!written) await prepare(folder);
-        written = true;
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(own, text, { flag: 'wx' });
-        await rename(own, file);
-      } catch {
-        await rm(own, { force: true }).catch(() => undefined);
-      }
+    part: (key, index) => {
+      const line = lineOf(readFileSync(fileOf(folder, key)), index);
+      if (line === undefined) throw new Error(`an entry of the cache has no part ${index}: ${key}`);
+      return line;
     },
+    write: (key, parts) => keep(folder, key, `${parts.join('\n')}\n`),
     clean: async () => {
-      // A run that added nothing leaves nothing to take out.
-      if (written) await clean(folder, used).catch(() => undefined);
+      await clean(folder, used).catch(() => undefined);
     },
   };
 }
@@ -57,19 +65,85 @@ export function openCache(folder: string): Cache {
 export async function takeEntries(from: string, into: string): Promise<number | undefined> {
   if (!(await stat(from).catch(() => undefined))?.isDirectory()) return undefined;
   const keys = (await filesOf(from)).filter(({ left }) => !left).map(({ key }) => key);
-  const [source, target] = [openCache(from), openCache(into)];
-  for (const key of keys) {
-    const text = await source.read(key);
-    if (text !== undefined) await target.write(key, text);
-  }
+  for (const key of keys) keep(into, key, readFileSync(fileOf(from, key)));
   return keys.length;
 }
 
+function fileOf(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), key.slice(2));
+}
+
+function keep(folder: string, key: string, content: string | Uint8Array): boolean {
+  const file = fileOf(folder, key);
+  const own = `${file}.${randomUUID()}`;
+  try {
+    prepare(folder);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(own, content, { flag: 'wx' });
+    renameSync(own, file);
+    return true;
+  } catch {
+    try {
+      rmSync(own, { force: true });
+    } catch {
+      // The next cleaning takes it out.
+    }
+    return false;
+  }
+}
+
+/** Of an entry that ends as one does: one that a power cut has cut off is none. One that has not been used today says so, to whoever cleans. */
+function firstLine(file: string): string | undefined {
+  let handle: number;
+  try {
+    handle = openSync(file, 'r');
+  } catch {
+    return undefined;
+  }
+  try {
+    const { size, mtimeMs } = fstatSync(handle);
+    if (size === 0 || readSync(handle, LAST, 0, 1, size - 1) !== 1 || LAST[0] !== LINE_FEED) return undefined;
+    const now = Date.now();
+    if (now - mtimeMs > DAY_MS) futimesSync(handle, now / 1000, now / 1000);
+    let chunk = CHUNK;
+    for (;;) {
+      const read = readSync(handle, chunk, 0, chunk.length, 0);
+      const end = chunk.subarray(0, read).indexOf(LINE_FEED);
+      if (end !== -1) return chunk.toString('utf8', 0, end);
+      if (read < chunk.length) return undefined;
+      chunk = Buffer.allocUnsafe(chunk.length * 4);
+    }
+  } catch {
+    return undefined;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const LINE_FEED = 10;
+const LAST = Buffer.alloc(1);
+/** Longer than the first part of most entries. */
+const CHUNK = Buffer.alloc(32_768);
+
+function lineOf(content: Buffer, index: number): string | undefined {
+  let start = 0;
+  for (let line = 0; ; line += 1) {
+    const end = content.indexOf(LINE_FEED, start);
+    if (end === -1) return undefined;
+    if (line === index) return content.toString('utf8', start, end);
+    start = end + 1;
+  }
+}
+
 /** Keeps a folder that is made for the cache out of the project's history; one that was there before is somebody's own. */
-async function prepare(folder: string): Promise<void> {
-  const made = await mkdir(folder, { recursive: true });
+function prepare(folder: string): void {
+  const made = mkdirSync(folder, { recursive: true });
   if (made === undefined) return;
-  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
+  try {
+    writeFileSync(join(folder, '.gitignore'), '*\n', { flag: 'wx' });
+  } catch {
+    // Somebody else was quicker.
+  }
 }
 
 interface CacheFile {
@@ -101,7 +175,7 @@ async function clean(folder: string, used: ReadonlySet<string>): Promise<void> {
       return { path, mtimeMs, size };
     }),
   );
-  const oldest = Date.now() - DAYS * 86_400_000;
+  const oldest = Date.now() - DAYS * DAY_MS;
   let bytes = files.reduce((sum, { size }) => sum + size, 0);
   for (const { path, mtimeMs, size } of files.sort((a, b) => a.mtimeMs - b.mtimeMs)) {
     if (mtimeMs >= oldest && bytes <= MOST_BYTES) return;

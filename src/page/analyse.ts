@@ -17,6 +17,7 @@ import { readTranslation } from './context.js';
 import { fillInsets } from './insets.js';
 import { articleReferences } from './references.js';
 import { rawLocation, readSide, type Side } from './side.js';
+import { withSummary } from './summary.js';
 import { unitResults } from './unit-results.js';
 import { unsupportedIn } from './unsupported.js';
 
@@ -43,7 +44,7 @@ export function analyse(input: PageInput): PageResult {
     src: references.src,
     notes,
   });
-  return {
+  return withSummary({
     ...pageOf(input, side, notes),
     published: true,
     article: article.html,
@@ -56,7 +57,7 @@ export function analyse(input: PageInput): PageResult {
     units: context ? unitResults(context.units, context) : [],
     asides: context ? unitResults(context.asides, context) : [],
     facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
-  };
+  });
 }
 
 function notesOf(input: PageInput, side: Side, context: PageContext | undefined): ArticleNotes {
@@ -96,7 +97,7 @@ function* troubleOf(side: Side, input: PageInput): Iterable<Fact> {
 }
 
 function broken(input: PageInput, side: Side, facts: Fact[]): PageResult {
-  return {
+  return withSummary({
     ...pageOf(input, side),
     published: false,
     article: '',
@@ -106,7 +107,7 @@ function broken(input: PageInput, side: Side, facts: Fact[]): PageResult {
     units: [],
     asides: [],
     facts,
-  };
+  });
 }
 
 function pageOf(

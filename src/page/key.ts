@@ -3,9 +3,21 @@ import { digest } from '../text/digest.js';
 
 /**
  * The name of a page's result: the same for the same input to the same program, another for any other (`cache-key.md` lists what goes in). All of
- * the input takes part as it stands, so that a field which comes to it later cannot be forgotten.
+ * the input takes part, so that a field which comes to it later cannot be forgotten.
+ * @param input with digests in the places of its texts, see {@link withDigests}: so a page can be named whose texts are not at hand
  * @param program which code reads the page, see `programName`
  */
 export function pageKey(input: PageInput, program: string): string {
   return digest(JSON.stringify([program, input]));
+}
+
+/** An input with each text as its digest. */
+export function withDigests(input: PageInput): PageInput {
+  const { text, source, insets } = input;
+  return {
+    ...input,
+    text: digest(text),
+    source: source && { ...source, text: digest(source.text) },
+    ...(insets ? { insets: insets.map((inset) => ({ ...inset, text: digest(inset.text) })) } : {}),
+  };
 }

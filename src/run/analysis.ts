@@ -2,7 +2,7 @@ import type { ProjectFact } from '../checks/check.js';
 import type { HistoryProblem } from '../io/git.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
-import type { PageKey, PageResult } from '../model/page.js';
+import type { PageKey, StoredPage } from '../model/page.js';
 import type { Redirect, StatedRedirect } from '../model/redirect.js';
 import type { Settings } from '../model/settings.js';
 
@@ -50,7 +50,7 @@ export interface SentFile {
 export interface Analysis {
   project: Project;
   /** Pages that could be analysed, and the English that was recovered, sorted by slug, then in the order of locales. */
-  results: PageResult[];
+  results: StoredPage[];
   /** Addresses that lead on, followed to their ends. */
   redirects: Redirect[];
   facts: ProjectFact[];

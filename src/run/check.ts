@@ -6,10 +6,9 @@ import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
-import type { PageInput } from '../model/page.js';
 import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
-import { cached } from './analyse/cached.js';
+import { createAnalyser } from './analyse/analyser.js';
 import type { Progress } from './progress.js';
 import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
@@ -70,12 +69,11 @@ export async function check({
   const labels = new Map(
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
   );
-  const inThread = (input: PageInput) => pool.run('analyse', input);
-  const cache = folder === undefined ? undefined : openCache(folder);
+  const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
-      analyse: cache ? cached(inThread, cache, programName(WORKER)) : inThread,
+      analyser: createAnalyser((task) => pool.run('analyse', task), programName(WORKER), kept),
       labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
@@ -84,7 +82,7 @@ export async function check({
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
-    await cache?.clean();
+    await kept?.cache.clean();
     const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis };
   } finally {

@@ -1,7 +1,7 @@
-import type { analyse } from '../page/analyse.js';
+import type { analyseTask } from './analyse/task.js';
 
 /** What a worker thread can be asked to do. Types only: who asks does not load what does the work. */
 export interface WorkerTasks {
   [name: string]: (payload: never) => unknown;
-  analyse: typeof analyse;
+  analyse: typeof analyseTask;
 }

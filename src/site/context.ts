@@ -1,6 +1,6 @@
 import type { Result } from 'hastscript';
 import type { Locale, LocaleSettings } from '../model/locale.js';
-import type { PageResult } from '../model/page.js';
+import type { PageSummary } from '../model/page.js';
 import { relativeHref } from '../model/route.js';
 import { digest } from '../text/digest.js';
 import type { SiteAssets, SiteInput } from './input.js';
@@ -34,11 +34,11 @@ export interface Templates {
   /** The sections that the page lies in. */
   breadcrumbs: (view: View, slug: string) => Result;
   /** The page's headings. */
-  outline: (view: View, page: PageResult) => Result | undefined;
+  outline: (view: View, page: PageSummary) => Result | undefined;
   /** The pages before and after it. */
   neighbours: (view: View, slug: string) => Result | undefined;
   /** Where the page comes from; without a page, the site's name alone. */
-  footer: (view: View, page?: PageResult) => Result;
+  footer: (view: View, page?: PageSummary) => Result;
   /** What `/` shows. */
   languageChoice: (view: View) => Result;
 }

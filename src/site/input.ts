@@ -1,7 +1,7 @@
 import type { Resources } from '../i18n/messages.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
-import type { PageResult } from '../model/page.js';
+import type { StoredPage } from '../model/page.js';
 import type { Redirect } from '../model/redirect.js';
 
 /** All that a site is made of. */
@@ -14,7 +14,7 @@ export interface SiteInput {
   /** In the project's order, source included. */
   locales: readonly LocaleSettings[];
   /** One for each slug and locale at most, in any order. Those of other locales are left out. */
-  pages: readonly PageResult[];
+  pages: readonly StoredPage[];
   /** How the project's files order the pages; absent: by folders and titles. */
   navigation?: ProjectNavigation;
   /** Addresses that lead on; absent: none. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.js';
 import type { Contents, ProjectNavigation } from '../model/navigation.js';
-import type { PageResult } from '../model/page.js';
+import type { PageSummary } from '../model/page.js';
 import type { PlannedSlug } from './plan.js';
 import { inOrder, type NavPage, type Section } from './section.js';
 import { sectionTree, type EntryTitles } from './section-tree.js';
@@ -43,7 +43,7 @@ export function navigationOf(
 ): Navigation {
   const pages = new Map<string, NavPage>();
   for (const { slug, versions } of plan) {
-    const versionOf = (locale: Locale): PageResult | undefined =>
+    const versionOf = (locale: Locale): PageSummary | undefined =>
       versions.find((version) => version.locale.locale === locale)?.page;
     const page = versionOf(reader.locale);
     if (page === undefined) continue;
@@ -96,7 +96,7 @@ function entryTitles(locale: Locale, reader: NavigationReader, source: Navigatio
 }
 
 /** Named as it asks for, else by its own first heading, which readers will find there; the title of a front matter is written for search engines. */
-function navPage(slug: string, { frontMatter, outline, title, titleLang, lang }: PageResult): NavPage {
+function navPage(slug: string, { frontMatter, outline, title, titleLang, lang }: PageSummary): NavPage {
   const [first] = outline;
   const { label } = frontMatter;
   if (label !== undefined) return { slug, title: label, lang };

@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../model/finding.js';
-import type { FigureReview, PageResult } from '../model/page.js';
+import type { FigureReview, PageArticle, PageSummary, StoredPage } from '../model/page.js';
 import type { SiteContext } from './context.js';
 import type { PlannedPage } from './plan.js';
 import type { Reader } from './reader.js';
@@ -25,7 +25,12 @@ export interface Passages {
 }
 
 /** What the reader is told above a page, in the reader's language. */
-export function noticesOf(site: SiteContext, reader: Reader, { kind, page }: PlannedPage): Notice[] {
+export function noticesOf(
+  site: SiteContext,
+  reader: Reader,
+  { kind, page }: PlannedPage,
+  { reviews = [] }: PageArticle,
+): Notice[] {
   const { t } = reader;
   if (kind === 'fallback') {
     return [{ kind, title: t('notice.fallback.title'), text: t('notice.fallback.text') }];
@@ -33,13 +38,13 @@ export function noticesOf(site: SiteContext, reader: Reader, { kind, page }: Pla
   return [
     ...staleNotice(reader, page),
     ...notice('untranslated', t('notice.untranslated.title'), untranslatedText(reader, page)),
-    ...reviewNotice(reader, page),
+    ...reviewNotice(reader, reviews),
     ...notice('recovered', t('notice.recovered.title'), recoveredText(site, reader, page)),
   ];
 }
 
 /** How many units of a page count as not translated, where they are many enough for the check to speak of it. */
-export function untranslatedOf(page: PageResult): FindingArgs['untranslated/page'] | undefined {
+export function untranslatedOf(page: PageSummary): FindingArgs['untranslated/page'] | undefined {
   return page.facts.find((fact) => fact.code === 'untranslated/page')?.args;
 }
 
@@ -47,7 +52,7 @@ function notice(kind: Notice['kind'], title: string, text: string | undefined): 
   return text === undefined ? [] : [{ kind, title, text }];
 }
 
-function staleNotice(reader: Reader, page: PageResult): Notice[] {
+function staleNotice(reader: Reader, page: StoredPage): Notice[] {
   const text = staleText(reader, page);
   if (text === undefined) return [];
   const passages = [
@@ -57,7 +62,7 @@ function staleNotice(reader: Reader, page: PageResult): Notice[] {
   return [{ kind: 'stale', title: reader.t('notice.stale.title'), text, passages }];
 }
 
-function staleText({ t, day }: Reader, page: PageResult): string | undefined {
+function staleText({ t, day }: Reader, page: PageSummary): string | undefined {
   const units = page.facts.filter(({ code }) => code === 'staleness/unit').length;
   const changed = units === 0 ? '' : t('notice.stale.units', { count: units });
   if (!page.stale) return units === 0 ? undefined : changed;
@@ -76,14 +81,15 @@ function staleText({ t, day }: Reader, page: PageResult): string | undefined {
 }
 
 /** Blocks of today's English that have no place in the translation. */
-function missingTexts({ facts, units }: PageResult): string[] {
+function missingTexts({ facts, readUnits }: StoredPage): string[] {
   const ids = new Set(facts.flatMap((fact) => (fact.code === 'structure/missing' ? fact.args.units : [])));
-  return units.flatMap(({ id, kind, source }) =>
+  if (ids.size === 0) return [];
+  return readUnits().units.flatMap(({ id, kind, source }) =>
     kind === 'missing' && source !== undefined && ids.has(id) ? [source] : [],
   );
 }
 
-function changedTexts({ facts }: PageResult): string[] {
+function changedTexts({ facts }: PageSummary): string[] {
   return facts.flatMap((fact) => (fact.code === 'staleness/unit' ? [fact.args.now] : []));
 }
 
@@ -110,19 +116,19 @@ function readableText(prose: string): string {
   return prose.replaceAll('\uFFFC', '…').trim();
 }
 
-function untranslatedText({ t }: Reader, page: PageResult): string | undefined {
+function untranslatedText({ t }: Reader, page: PageSummary): string | undefined {
   const args = untranslatedOf(page);
   if (args === undefined) return undefined;
   return t('notice.untranslated.text', { untranslated: args.untranslated, count: args.units });
 }
 
-function reviewNotice({ t }: Reader, { reviews = [] }: PageResult): Notice[] {
+function reviewNotice({ t }: Reader, reviews: readonly FigureReview[]): Notice[] {
   if (reviews.length === 0) return [];
   const text = t('notice.review.text', { count: reviews.length });
   return [{ kind: 'review', title: t('notice.review.title'), text, figures: reviews }];
 }
 
-function recoveredText(site: SiteContext, reader: Reader, page: PageResult): string | undefined {
+function recoveredText(site: SiteContext, reader: Reader, page: PageSummary): string | undefined {
   if (page.role !== 'recovered') return undefined;
   const locale = site.donors.get(page.path);
   if (locale === undefined) return reader.t('notice.recovered.plain');

@@ -1,11 +1,11 @@
 import type { Locale, LocaleSettings } from '../model/locale.js';
-import type { PageResult } from '../model/page.js';
+import type { StoredPage } from '../model/page.js';
 import { compareText } from '../text/compare.js';
 
 /** What stands at a slug's address in a locale: the locale's own page, or the English in its place. */
 export type PlannedPage =
-  | { kind: 'page'; locale: LocaleSettings; page: PageResult }
-  | { kind: 'fallback'; locale: LocaleSettings; page: PageResult };
+  | { kind: 'page'; locale: LocaleSettings; page: StoredPage }
+  | { kind: 'fallback'; locale: LocaleSettings; page: StoredPage };
 
 /** The versions of one slug, in the order of locales. A locale that has neither a page nor English to show is not among them. */
 export interface PlannedSlug {
@@ -18,14 +18,14 @@ export interface PlannedSlug {
  * the English where there is English.
  */
 export function planPages(
-  pages: readonly PageResult[],
+  pages: readonly StoredPage[],
   locales: readonly LocaleSettings[],
   source: Locale,
 ): PlannedSlug[] {
-  const bySlug = new Map<string, Map<Locale, PageResult>>();
+  const bySlug = new Map<string, Map<Locale, StoredPage>>();
   for (const page of pages) {
     if (!page.published) continue;
-    const versions = bySlug.get(page.key.slug) ?? new Map<Locale, PageResult>();
+    const versions = bySlug.get(page.key.slug) ?? new Map<Locale, StoredPage>();
     bySlug.set(page.key.slug, versions.set(page.key.locale, page));
   }
   return [...bySlug]
@@ -39,7 +39,7 @@ export function planPages(
 
 function versionIn(
   locale: LocaleSettings,
-  found: ReadonlyMap<Locale, PageResult>,
+  found: ReadonlyMap<Locale, StoredPage>,
   source: Locale,
 ): PlannedPage[] {
   const own = found.get(locale.locale);

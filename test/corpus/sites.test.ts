@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { walk } from '../../src/io/files.js';
 import { readSideBySide } from '../../src/sidebyside/read.js';
-import type { PageResult } from '../../src/model/page.js';
+import type { PageArticle } from '../../src/model/page.js';
 import { expectAccount } from '../harness/account.js';
 import { checkFolder, filesBelow } from '../harness/check-folder.js';
 import { mutate, seeded } from '../harness/mutate.js';
@@ -62,10 +62,10 @@ describe.each(['sxs-nuget', 'sxs-partnercenter2018'])('%s', (set) => {
       const read = readSideBySide(readFileSync(join(root, page.path), 'utf8'));
       units += read.units.length;
       // The English of the same revision stands beside each unit: none may be without its other side.
-      if (page.source?.path === page.path && page.units.some(({ kind }) => kind !== 'paired')) {
+      if (page.source?.path === page.path && page.readUnits().units.some(({ kind }) => kind !== 'paired')) {
         wrong.push(`${page.path}: a unit without its other side`);
       }
-      wrong.push(...[...leaksOf(page, read)].map((leak) => `${page.path}: ${leak}`));
+      wrong.push(...[...leaksOf(page.readArticle(), read)].map((leak) => `${page.path}: ${leak}`));
     }
     console.log(`${set}: ${units} units`);
     expect(wrong).toEqual([]);
@@ -73,7 +73,7 @@ describe.each(['sxs-nuget', 'sxs-partnercenter2018'])('%s', (set) => {
 });
 
 /** What an article shows of the format that it was written in. */
-function* leaksOf({ article }: PageResult, read: ReturnType<typeof readSideBySide>): Iterable<string> {
+function* leaksOf({ article }: PageArticle, read: ReturnType<typeof readSideBySide>): Iterable<string> {
   if (/data-[st]tu-id|sxs-lookup/.test(article)) yield 'a tag of the format';
   const outside = article.replace(/<(pre|code)\b[^>]*>[^]*?<\/\1>/g, ' ');
   const text = plain(outside);

@@ -12,7 +12,9 @@ describe.each(['sxs-partnercenter2018', 'sxs-nuget', 'plain-nuget', 'other-fasta
     const { results } = await checkFolder(root);
     const pages = results.filter(({ role }) => role !== 'recovered');
     const texts = pages.map(({ path }) => readFileSync(join(root, path), 'utf8'));
-    const articles = pages.map(({ article }) => article.replaceAll(/<(pre|code)[^]*?<\/\1>/g, ''));
+    const articles = pages.map((page) =>
+      page.readArticle().article.replaceAll(/<(pre|code)[^]*?<\/\1>/g, ''),
+    );
     const sum = (all: readonly string[], pattern: RegExp): number =>
       all.reduce((count, text) => count + (text.match(pattern)?.length ?? 0), 0);
     const counts = TRAPS.map(({ name, looks, leaks }) => ({

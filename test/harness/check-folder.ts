@@ -3,12 +3,15 @@ import { join, sep } from 'node:path';
 import { readResources } from '../../src/io/locales.js';
 import { createTranslator } from '../../src/i18n/translator.js';
 import type { Report } from '../../src/model/report.js';
-import type { PageResult } from '../../src/model/page.js';
+import type { PageInput, PageResult, StoredPage } from '../../src/model/page.js';
 import { analyse } from '../../src/page/analyse.js';
+import { partsOf } from '../../src/page/summary.js';
 import type { Analysis } from '../../src/run/analysis.js';
-import { analyseAll } from '../../src/run/analyse/analyse-all.js';
+import type { Analyser } from '../../src/run/analyse/analyser.js';
+import { analyseAll, type Outcome } from '../../src/run/analyse/analyse-all.js';
 import { pageLabels } from '../../src/run/analyse/page-labels.js';
 import { loadProject } from '../../src/run/load/load-project.js';
+import { heldPage } from '../../src/run/analyse/stored.js';
 import { readPage } from '../../src/run/analyse/read-page.js';
 import { assembleReport } from '../../src/run/report/report.js';
 
@@ -19,17 +22,30 @@ export const LABELS = pageLabels(createTranslator('en', 'site', readResources('e
 export async function checkFolder(
   root: string,
   built?: readonly string[],
-): Promise<{ report: Report; results: PageResult[]; analysis: Analysis }> {
+): Promise<{ report: Report; results: StoredPage[]; analysis: Analysis }> {
   const project = await loadProject({ root });
   const analysis = await analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
-    analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
+    analyser: inThisThread(),
     labels: () => LABELS,
     built,
     width: 4,
   });
   const translate = createTranslator('en', 'findings', readResources('en'));
   return { report: assembleReport(analysis, translate).report, results: analysis.results, analysis };
+}
+
+/** Analyses in this thread, and keeps results in memory. */
+export function inThisThread(
+  outcomeOf: (input: PageInput) => Outcome = (input) => ({ kind: 'done', value: stored(analyse(input)) }),
+): Analyser {
+  return { known: () => undefined, analyse: (input) => Promise.resolve(outcomeOf(input)) };
+}
+
+/** A result as a page whose content is at hand. */
+export function stored(result: PageResult): StoredPage {
+  const { summary, article, units } = partsOf(result);
+  return heldPage(`${result.key.locale}/${result.key.slug}`, summary, { ...article, ...units });
 }
 
 /** All files below a folder, relative, with `/`, sorted. */

@@ -1,6 +1,7 @@
+import { citedUnit } from '../../findings/cited-unit.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageKey, PageResult, UnitResult } from '../../model/page.js';
+import type { CitedUnit, PageKey, StoredPage } from '../../model/page.js';
 import type { LocaleTotals } from '../../model/report.js';
 import { compareText } from '../../text/compare.js';
 import { digest } from '../../text/digest.js';
@@ -9,7 +10,6 @@ import type { HtmlReportInput } from './input.js';
 import { languagesOf, type ReportLanguage } from './language.js';
 import { placeFindings, type FindingPlace } from './places.js';
 import { searchIndex } from './search-index.js';
-import { sectionsOf } from './sections.js';
 import { wordsScript } from './words.js';
 
 /** What all files of the report have in common, whatever their language. */
@@ -25,15 +25,15 @@ export interface ReportContext {
   /** Where a finding is shown. */
   place: (finding: Finding) => FindingPlace;
   /** Slugs in order, each with its pages by locale. */
-  slugs: ReadonlyMap<string, ReadonlyMap<Locale, PageResult>>;
+  slugs: ReadonlyMap<string, ReadonlyMap<Locale, StoredPage>>;
   /** The unit that a finding is about, be it of the text or beside it. */
-  unit: (finding: Pick<Finding, 'page' | 'locale' | 'unit'>) => UnitResult | undefined;
+  unit: (finding: Pick<Finding, 'page' | 'locale' | 'unit'>) => CitedUnit | undefined;
   witnesses: (finding: Finding) => Witness[];
   locale: (locale: Locale) => Pick<LocaleTotals, 'locale' | 'lang' | 'name'>;
   /** What a page is called: the title of its source, else of its first translation. */
   title: (slug: string) => string;
   /** A link into the site from the report's folder, to the section of a unit where one is named. */
-  site: (key: PageKey, unit?: UnitResult) => string | undefined;
+  site: (key: PageKey, unit?: CitedUnit) => string | undefined;
   assets: { stylesheet: string; icon: string; script: string; words: string; index: string | undefined };
   /** The script that holds the words of documents that come once. */
   words: string;
@@ -52,10 +52,6 @@ export function reportContext(input: HtmlReportInput): ReportContext {
   const byPage = grouped(findings, ({ page, locale }) => nameOf({ slug: page, locale }));
   const pages = new Map(input.pages.map((page) => [nameOf(page.key), page]));
   const places = placeFindings(findings);
-  const units = onceEach(
-    (page: PageResult) => new Map([...page.asides, ...page.units].map((unit) => [unit.id, unit])),
-  );
-  const sections = onceEach(sectionsOf);
   const words = wordsScript(languages);
   const context: Omit<ReportContext, 'assets' | 'index'> = {
     input,
@@ -67,7 +63,7 @@ export function reportContext(input: HtmlReportInput): ReportContext {
     slugs,
     unit: ({ page, locale, unit }) => {
       const result = pages.get(nameOf({ slug: page, locale }));
-      return result === undefined || unit === null ? undefined : units(result).get(unit);
+      return result === undefined || unit === null ? undefined : citedUnit(result, unit);
     },
     witnesses: witnessesOf(report),
     locale: (locale) => locales.get(locale) ?? { locale, lang: locale, name: locale },
@@ -75,7 +71,7 @@ export function reportContext(input: HtmlReportInput): ReportContext {
     site: (key, unit) => {
       const page = pages.get(nameOf(key));
       if (page?.published !== true) return undefined;
-      return input.siteHref?.(key, unit && sections(page).get(unit));
+      return input.siteHref?.(key, unit?.section);
     },
     words,
   };
@@ -105,16 +101,16 @@ function weight({ severity, accepted }: Finding): number {
   return WEIGHTS[severity] + (accepted ? 3 : 0);
 }
 
-function slugsOf({ pages }: HtmlReportInput): Map<string, Map<Locale, PageResult>> {
-  const slugs = new Map<string, Map<Locale, PageResult>>();
+function slugsOf({ pages }: HtmlReportInput): Map<string, Map<Locale, StoredPage>> {
+  const slugs = new Map<string, Map<Locale, StoredPage>>();
   for (const page of [...pages].sort((a, b) => compareText(a.key.slug, b.key.slug))) {
-    const found = slugs.get(page.key.slug) ?? new Map<Locale, PageResult>();
+    const found = slugs.get(page.key.slug) ?? new Map<Locale, StoredPage>();
     slugs.set(page.key.slug, found.set(page.key.locale, page));
   }
   return slugs;
 }
 
-function titleOf(pages: ReadonlyMap<Locale, PageResult> | undefined, source: Locale): string | undefined {
+function titleOf(pages: ReadonlyMap<Locale, StoredPage> | undefined, source: Locale): string | undefined {
   const named = pages?.get(source) ?? pages?.values().next().value;
   return named?.title;
 }
@@ -131,14 +127,4 @@ function grouped<Item>(items: readonly Item[], name: (item: Item) => string): Ma
     else group.push(item);
   }
   return groups;
-}
-
-/** A function of a page that is worked out once a page. */
-function onceEach<Value>(make: (page: PageResult) => Value): (page: PageResult) => Value {
-  const made = new Map<PageResult, Value>();
-  return (page) => {
-    const found = made.get(page) ?? make(page);
-    made.set(page, found);
-    return found;
-  };
 }

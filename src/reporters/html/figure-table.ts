@@ -1,6 +1,6 @@
 import type { StatedFigure } from '../../model/figure.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageResult, Statement, UnitResult } from '../../model/page.js';
+import type { PageSummary, PageUnits, Statement, UnitResult } from '../../model/page.js';
 
 /** A unit of the source and its figures. */
 export interface FigureGroup {
@@ -31,7 +31,7 @@ export interface FigureCell {
  * The figures of one page side by side: what the locales state for each figure of the source, in the order in which the source states them. A
  * figure that one locale alone was held against (its source being of another revision) stands after the one that it follows there.
  */
-export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
+export function figureGroups(pages: Iterable<Pick<PageSummary, 'key'> & PageUnits>): FigureGroup[] {
   const rows = new Map<
     string,
     Pick<FigureGroup, 'prose' | 'segment'> & { row: FigureRow; cells: Map<Locale, FigureCell> }
@@ -60,7 +60,7 @@ export function figureGroups(pages: Iterable<PageResult>): FigureGroup[] {
   );
 }
 
-function* statementsOf(page: PageResult): Iterable<{ unit: UnitResult; statement: Statement }> {
+function* statementsOf(page: PageUnits): Iterable<{ unit: UnitResult; statement: Statement }> {
   // What stands beside the text has no place in it.
   for (const unit of [...page.units, ...page.asides])
     for (const statement of unit.figures) yield { unit, statement };

@@ -1,6 +1,6 @@
 import type { Resources } from '../../i18n/messages.js';
 import type { Code, Finding } from '../../model/finding.js';
-import type { PageKey, PageResult } from '../../model/page.js';
+import type { PageKey, StoredPage } from '../../model/page.js';
 import type { Location } from '../../model/position.js';
 import type { Report } from '../../model/report.js';
 import type { Sentences } from '../reporter.js';
@@ -13,7 +13,7 @@ export interface HtmlReportInput {
   language: string;
   report: Report;
   /** The report's pages, for their titles, figures and units. */
-  pages: readonly PageResult[];
+  pages: readonly StoredPage[];
   /** The two sides of the unit that a finding is about. */
   sentences: (finding: Finding) => Sentences | undefined;
   /** The page that explains a code, as safe HTML in English with a heading of the first level; a code without one is not linked. */

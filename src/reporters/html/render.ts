@@ -1,3 +1,4 @@
+import type { StoredPage } from '../../model/page.js';
 import { reportContext } from './context.js';
 import {
   figuresFile,
@@ -8,7 +9,7 @@ import {
   reportPath,
   ruleFile,
 } from './files.js';
-import { figureGroups } from './figure-table.js';
+import { figureGroups, type FigureGroup } from './figure-table.js';
 import type { HtmlReportInput, ReportFile } from './input.js';
 import { mapRows } from './map.js';
 import { partsOf } from './places.js';
@@ -48,10 +49,9 @@ export function* renderReport(input: HtmlReportInput): Iterable<ReportFile> {
     yield* file(pagesFile(part), (view) => renderPages(view, rows, part));
   }
   for (const [slug, pages] of context.slugs) {
-    const groups = figureGroups(pages.values());
-    yield* file(figuresFile(slug), (view) => renderFigures(view, slug, groups));
+    yield* file(figuresFile(slug), (view) => renderFigures(view, slug, groupsOf(pages.values())));
     for (const page of pages.values()) {
-      if (page.units.length === 0) continue;
+      if (page.counts.all === 0) continue;
       yield* file(interlinearFile(page.key), (view) => renderInterlinear(view, page));
     }
   }
@@ -59,4 +59,8 @@ export function* renderReport(input: HtmlReportInput): Iterable<ReportFile> {
     const html = input.rule(code);
     if (html !== undefined) yield* file(ruleFile(code), (view) => renderRule(view, code, html));
   }
+}
+
+function groupsOf(pages: Iterable<StoredPage>): FigureGroup[] {
+  return figureGroups(Array.from(pages, (page) => ({ key: page.key, ...page.readUnits() })));
 }

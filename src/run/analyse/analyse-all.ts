@@ -3,9 +3,19 @@ import type { FileHistory } from '../../io/git.js';
 import type { HistoryGap } from '../../model/history.js';
 import type { Locale } from '../../model/locale.js';
 import type { ManifestEntry } from '../../model/manifest.js';
-import type { PageInput, PageKey, PageLabels, PageResult, SourceInput } from '../../model/page.js';
+import type {
+  InsetFile,
+  PageInput,
+  PageKey,
+  PageLabels,
+  PageSettings,
+  SourceInput,
+  StoredPage,
+} from '../../model/page.js';
 import { sourceOf } from '../../page/donor.js';
+import { withDigests } from '../../page/key.js';
 import type { Analysis, Project } from '../analysis.js';
+import type { Analyser } from './analyser.js';
 import { applyRedirects } from '../settle/apply-redirects.js';
 import { fileIndex, type FileIndex } from '../settle/file-index.js';
 import { foldLinks } from '../settle/fold-links.js';
@@ -13,7 +23,7 @@ import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from '../settle/link-files.js';
 import { linksWithin } from '../settle/links-within.js';
-import { manifestOf } from './manifest.js';
+import { manifestOf, type Manifest } from './manifest.js';
 import { wholeFile } from '../places.js';
 import { readInsets } from './read-insets.js';
 import type { PageText } from './read-page.js';
@@ -22,14 +32,14 @@ import { settleNavigation } from '../settle/settle-navigation.js';
 
 /** What became of a page that was handed to a worker. */
 export type Outcome =
-  | { kind: 'done'; value: PageResult }
+  | { kind: 'done'; value: StoredPage }
   | { kind: 'failed'; message: string }
   | { kind: 'timeout'; seconds: number };
 
 /** The hands of the analysis. */
 export interface Hands {
   read: (path: string) => Promise<PageText>;
-  analyse: (input: PageInput) => Promise<Outcome>;
+  analyser: Analyser;
   /** The words of an article in a page's language. */
   labels: (lang: string) => PageLabels;
   /** Absent: the fast one. */
@@ -47,21 +57,23 @@ export interface Hands {
 }
 
 /**
- * Reads and analyses all pages of a project: first the heads of all, which decide where each page's English comes from, then each page with
- * its English. Texts are read when their page's turn comes, so that memory holds those under way and the small results.
+ * Reads and analyses all pages of a project: first the heads of all, which decide where each page's English comes from and by which digests a result
+ * may be known, then each page that is not known with its English. Texts are read when their page's turn comes, so that memory holds those under way and
+ * the summaries.
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
-  const { entries, facts } = await manifestOf(project, hands.read, hands.width);
+  const { entries, facts, texts } = await manifestOf(project, hands.read, hands.width);
   const history = await projectHistory(entries, hands.history);
   const jobs = entries
     .filter((_, place) => isOfShard(place, hands.shard))
     .flatMap((entry) => jobsOf(entry, project));
-  const index = fileIndex(project);
+  const surroundings = surroundingsOf(project, hands, { texts, gaps: history.gaps });
+  const { index } = surroundings;
   const milliseconds: Record<Locale, number> = {};
   let done = 0;
   const outcomes = await inOrder(jobs, hands.width, async (job) => {
     const started = performance.now();
-    const result = await perform(job, project, hands, { index, history: history.gaps.get(job.path) });
+    const result = await perform(job, surroundings, hands);
     const { locale } = job.key;
     milliseconds[locale] = (milliseconds[locale] ?? 0) + performance.now() - started;
     done += 1;
@@ -127,40 +139,59 @@ function jobsOf(entry: ManifestEntry, { settings }: Project): Job[] {
   return [...source, ...translations];
 }
 
-type JobOutcome = { result: PageResult } | { fact: ProjectFact };
+/** What all jobs of a project have in common. */
+interface Surroundings {
+  project: Project;
+  index: FileIndex;
+  texts: Manifest['texts'];
+  gaps: ReadonlyMap<string, HistoryGap>;
+  langs: ReadonlyMap<Locale, string>;
+  settings: PageSettings;
+}
 
-async function perform(
-  job: Job,
+function surroundingsOf(
   project: Project,
   hands: Hands,
-  { index, history }: { index: FileIndex; history: HistoryGap | undefined },
-): Promise<JobOutcome> {
-  const { key, path, role, current } = job;
-  const { settings } = project;
-  const read = await hands.read(path);
-  if (!read.ok) return { fact: { key, fact: read.fact } };
-  const insets = await readInsets({ key, path, text: read.text }, project, index, hands.read);
-  const input: PageInput = {
-    key,
-    lang: langOf(key, project),
-    path,
-    text: read.text,
-    role,
-    source: await readSource(job, hands),
-    current,
-    ...(history && role === 'translation' ? { history } : {}),
-    sourceLang: settings.source.lang,
-    labels: hands.labels(langOf(key, project)),
+  { texts, gaps }: Pick<Surroundings, 'texts' | 'gaps'>,
+): Surroundings {
+  const { settings, locales } = project;
+  return {
+    project,
+    index: fileIndex(project),
+    texts,
+    gaps,
+    langs: new Map(locales.map(({ locale, lang }) => [locale, lang])),
     settings: {
-      locales: project.locales.map(({ locale }) => locale),
+      locales: locales.map(({ locale }) => locale),
       glossary: settings.glossary,
       limits: settings.limits,
       ...(hands.parser ? { parser: hands.parser } : {}),
       markFigures: settings.site.markFigures && settings.severity['figure/value'] !== 'off',
     },
-    ...(insets.length === 0 ? {} : { insets }),
   };
-  const outcome = await hands.analyse(input);
+}
+
+type JobOutcome = { result: StoredPage } | { fact: ProjectFact };
+
+async function perform(job: Job, around: Surroundings, hands: Hands): Promise<JobOutcome> {
+  const { key, path } = job;
+  const digests = digestsOf(job, around.texts);
+  const known = digests && hands.analyser.known(inputOf(job, around, hands, digests));
+  if (known !== undefined) return { result: known };
+  const read = await hands.read(path);
+  if (!read.ok) return { fact: { key, fact: read.fact } };
+  const { project, index } = around;
+  const insets = await readInsets({ key, path, text: read.text }, project, index, hands.read);
+  const input = inputOf(job, around, hands, {
+    text: read.text,
+    source: await readSource(job, hands),
+    insets,
+  });
+  if (insets.length > 0) {
+    const same = hands.analyser.known(withDigests(input));
+    if (same !== undefined) return { result: same };
+  }
+  const outcome = await hands.analyser.analyse(input);
   const common = { unit: null, target: wholeFile(path), source: null };
   switch (outcome.kind) {
     case 'done':
@@ -172,12 +203,48 @@ async function perform(
   }
 }
 
+/** By what a page may be known without reading it: not one that includes other files, which are a part of it. */
+function digestsOf({ path, source }: Job, texts: Surroundings['texts']): Texts | undefined {
+  const own = texts.get(path);
+  if (own === undefined || own.insets) return undefined;
+  if (source === undefined) return { text: own.digest, source, insets: [] };
+  const from = texts.get(source.path);
+  return from && { text: own.digest, source: { ...source, text: from.digest }, insets: [] };
+}
+
+/** The texts of a page's input, or their digests. */
+interface Texts {
+  text: string;
+  source: SourceInput | undefined;
+  insets: readonly InsetFile[];
+}
+
+function inputOf(
+  { key, path, role, current }: Job,
+  { project, gaps, langs, settings }: Surroundings,
+  hands: Hands,
+  { text, source, insets }: Texts,
+): PageInput {
+  const lang = langs.get(key.locale) ?? key.locale;
+  const history = role === 'translation' ? gaps.get(path) : undefined;
+  return {
+    key,
+    lang,
+    path,
+    text,
+    role,
+    source,
+    current,
+    ...(history ? { history } : {}),
+    sourceLang: project.settings.source.lang,
+    labels: hands.labels(lang),
+    settings,
+    ...(insets.length === 0 ? {} : { insets }),
+  };
+}
+
 async function readSource({ source }: Job, hands: Hands): Promise<SourceInput | undefined> {
   if (source === undefined) return undefined;
   const read = await hands.read(source.path);
   return read.ok ? { ...source, text: read.text } : undefined;
-}
-
-function langOf({ locale }: PageKey, { locales }: Project): string {
-  return locales.find((known) => known.locale === locale)?.lang ?? locale;
 }

@@ -1,8 +1,10 @@
 import type { ProjectFact } from '../../checks/check.js';
+import { scanInsets } from '../../markdown/dialect/scan-insets.js';
 import type { ManifestEntry, PageHeader } from '../../model/manifest.js';
 import { manifestEntry } from '../../page/donor.js';
 import { readHeader } from '../../page/header.js';
 import { compareText } from '../../text/compare.js';
+import { digest } from '../../text/digest.js';
 import type { Project } from '../analysis.js';
 import { inOrder } from './in-order.js';
 import type { PageText } from './read-page.js';
@@ -10,23 +12,36 @@ import type { PageText } from './read-page.js';
 /** Which pages there are for each slug, and where its English comes from. Sorted by slug; pages in the order of locales. */
 export interface Manifest {
   entries: ManifestEntry[];
+  /** What is known of the text of each page that could be read, by path. */
+  texts: Map<string, TextFacts>;
   /** Pages that could not be read. */
   facts: ProjectFact[];
+}
+
+/** What names a text, and whether other files belong to it. */
+export interface TextFacts {
+  digest: string;
+  insets: boolean;
 }
 
 /** First pass over a project: reads the head of each page that can have an address, at most `width` at a time. */
 export async function manifestOf(
   project: Project,
-  read: (path: string) => Promise<PageText>,
+  readText: (path: string) => Promise<PageText>,
   width: number,
 ): Promise<Manifest> {
+  const texts = new Map<string, TextFacts>();
   const outcomes = await inOrder(withAddress(project), width, async ({ key, path }) => {
-    const text = await read(path);
-    return text.ok ? { header: readHeader(key, path, text.text) } : { fact: { key, fact: text.fact } };
+    const read = await readText(path);
+    if (!read.ok) return { fact: { key, fact: read.fact } };
+    const { text } = read;
+    texts.set(path, { digest: digest(text), insets: scanInsets(text).length > 0 });
+    return { header: readHeader(key, path, text) };
   });
   const headers = outcomes.flatMap((outcome) => ('header' in outcome ? [outcome.header] : []));
   return {
     entries: entriesOf(headers, project),
+    texts,
     facts: outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
   };
 }

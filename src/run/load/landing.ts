@@ -1,6 +1,6 @@
 import { collisionKey } from '../../layouts/slug.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageKey, PageResult } from '../../model/page.js';
+import type { PageKey, PageSummary } from '../../model/page.js';
 
 /** Finds the address that a link ends up at. */
 export interface Landing {
@@ -14,7 +14,7 @@ export interface Landing {
 }
 
 /** Two pages that differ only in letter case are never both published, so there is one page at most for each spelling. */
-export function landing(results: readonly PageResult[], source: Locale): Landing {
+export function landing(results: readonly PageSummary[], source: Locale): Landing {
   const published = new Map<string, Locale[]>();
   for (const { key, published: isPublished } of results) {
     const locales = published.get(key.slug);

@@ -8,7 +8,8 @@ import { votesOf, type FigureVotes } from '../../figures/votes.js';
 import type { Translate } from '../../i18n/translator.js';
 import type { Fact, Finding } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageKey, PageResult, UnitResult } from '../../model/page.js';
+import { citedUnit } from '../../findings/cited-unit.js';
+import type { CitedUnit, PageKey, StoredPage } from '../../model/page.js';
 import type { Report } from '../../model/report.js';
 import type { Sentences } from '../../reporters/reporter.js';
 import type { Analysis } from '../analysis.js';
@@ -54,7 +55,7 @@ export function assembleReport(analysis: Analysis, translate: Translate<'finding
   };
 }
 
-function factsOfPages(results: readonly PageResult[]): ProjectFact[] {
+function factsOfPages(results: readonly StoredPage[]): ProjectFact[] {
   return results.flatMap(({ key, facts }) => facts.map((fact) => ({ key, fact })));
 }
 
@@ -138,18 +139,17 @@ function witnesses(
   const ballots = fact.figure === undefined ? [] : (votes.get(key.slug)?.get(fact.figure) ?? []);
   const others = ballots.filter(({ locale }) => locale !== key.locale);
   return {
-    witnesses: Object.fromEntries(
-      others.map(({ locale, statement }) => [locale, statement.target?.text ?? '']),
-    ),
-    agreeing: others.filter(({ statement }) => statement.state === 'agrees').map(({ locale }) => locale),
+    witnesses: Object.fromEntries(others.map(({ locale, value }) => [locale, value.text])),
+    agreeing: others.filter(({ value }) => value.state === 'agrees').map(({ locale }) => locale),
   };
 }
 
-function unitFinder(results: readonly PageResult[]): (key: PageKey, id: string) => UnitResult | undefined {
-  const pages = new Map<string, Map<string, UnitResult>>();
-  for (const { key, units, asides } of results)
-    pages.set(nameOf(key), new Map([...asides, ...units].map((unit) => [unit.id, unit])));
-  return (key, id) => pages.get(nameOf(key))?.get(id);
+function unitFinder(results: readonly StoredPage[]): (key: PageKey, id: string) => CitedUnit | undefined {
+  const pages = new Map(results.map((page) => [nameOf(page.key), page]));
+  return (key, id) => {
+    const page = pages.get(nameOf(key));
+    return page && citedUnit(page, id);
+  };
 }
 
 function nameOf({ slug, locale }: { slug: string; locale: Locale }): string {

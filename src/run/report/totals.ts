@@ -1,5 +1,5 @@
 import type { Code, Finding, Severity } from '../../model/finding.js';
-import type { PageResult } from '../../model/page.js';
+import type { StoredPage } from '../../model/page.js';
 import type { LocaleTotals, Report, ReportPage, Totals } from '../../model/report.js';
 import { routeOf } from '../../model/route.js';
 import type { Analysis, InputPage } from '../analysis.js';
@@ -29,10 +29,10 @@ export function countAll(
 /** What the report says of one input page. `reason`: why it would not be published. */
 export function reportPage(
   { key, path }: InputPage,
-  result: PageResult | undefined,
+  result: StoredPage | undefined,
   reason: Code | undefined,
 ): ReportPage {
-  const units = result?.units.filter(({ kind }) => kind !== 'added') ?? [];
+  const { units = 0, translated = 0 } = result?.counts ?? {};
   const published = result?.published ?? false;
   return {
     slug: key.slug,
@@ -44,8 +44,8 @@ export function reportPage(
       : null,
     revision: result?.frontMatter.revision ?? null,
     stale: result?.stale ?? false,
-    units: units.length,
-    translated: units.filter(({ kind, untranslated }) => kind === 'paired' && !untranslated).length,
+    units,
+    translated,
     published,
     ...(published ? {} : { reason: reason ?? 'page/failed' }),
   };

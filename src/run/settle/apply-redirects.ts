@@ -1,7 +1,7 @@
 import type { ProjectFact } from '../../checks/check.js';
 import { collisionKey, slugProblem } from '../../layouts/slug.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageResult } from '../../model/page.js';
+import type { StoredPage } from '../../model/page.js';
 import type { Redirect, StatedRedirect } from '../../model/redirect.js';
 import { settleRedirects } from '../../redirects/settle.js';
 import { wholeFile } from '../places.js';
@@ -9,7 +9,7 @@ import { wholeFile } from '../places.js';
 /** What the redirections of a project make of its pages. */
 export interface Redirected {
   /** Those whose front matter leads on are not published any more. */
-  results: PageResult[];
+  results: StoredPage[];
   redirects: Redirect[];
   /** The slug that a slug has moved to; the same slug where it has not, or has left the site. */
   moved: (slug: string) => string;
@@ -18,7 +18,7 @@ export interface Redirected {
 
 /** Follows the redirections of a project's files and of its pages' front matter, now that all pages are known. */
 export function applyRedirects(
-  analysed: readonly PageResult[],
+  analysed: readonly StoredPage[],
   stated: readonly StatedRedirect[],
   source: Locale,
 ): Redirected {
@@ -58,7 +58,7 @@ export function applyRedirects(
 
 /** `redirect_url` of a page leads on from it; `aliases` and `redirect_from` lead to it. What the English says holds for all locales. */
 function ownRedirects(
-  { key, path, role, published, frontMatter }: PageResult,
+  { key, path, role, published, frontMatter }: StoredPage,
   source: Locale,
 ): StatedRedirect[] {
   const { redirect, aliases = [] } = frontMatter;
@@ -76,7 +76,7 @@ function ownRedirects(
 }
 
 /** Hugo: an alias is an address from the root, with or without the language, or one beside the page. */
-function aliasSlug(alias: string, { slug, locale }: PageResult['key']): string | undefined {
+function aliasSlug(alias: string, { slug, locale }: StoredPage['key']): string | undefined {
   const plain = alias.trim().replace(/\.html?$/i, '');
   const folder = slug.includes('/') ? slug.slice(0, slug.lastIndexOf('/') + 1) : '';
   const full = plain.startsWith('/') ? plain.slice(1) : folder + plain;
@@ -85,11 +85,11 @@ function aliasSlug(alias: string, { slug, locale }: PageResult['key']): string |
   return (steps[0] === locale && plain.startsWith('/') ? steps.slice(1) : steps).join('/');
 }
 
-function unpublished(page: PageResult): PageResult {
-  return { ...page, published: false, article: '', links: [] };
+function unpublished(page: StoredPage): StoredPage {
+  return { ...page, published: false, links: [] };
 }
 
-function redirectedFact({ key, path, role, frontMatter: { redirect } }: PageResult): ProjectFact[] {
+function redirectedFact({ key, path, role, frontMatter: { redirect } }: StoredPage): ProjectFact[] {
   // Recovered English has the front matter of its donor, of which it is said already.
   if (redirect === undefined || role === 'recovered') return [];
   const common = { unit: null, target: wholeFile(path), source: null };
@@ -97,8 +97,8 @@ function redirectedFact({ key, path, role, frontMatter: { redirect } }: PageResu
 }
 
 /** A page that is there stays there. */
-function shadowed(stated: readonly StatedRedirect[], published: readonly PageResult[]): ProjectFact[] {
-  const bySlug = new Map<string, PageResult[]>();
+function shadowed(stated: readonly StatedRedirect[], published: readonly StoredPage[]): ProjectFact[] {
+  const bySlug = new Map<string, StoredPage[]>();
   for (const page of published) {
     if (page.role !== 'recovered') bySlug.set(page.key.slug, [...(bySlug.get(page.key.slug) ?? []), page]);
   }

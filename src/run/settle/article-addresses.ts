@@ -1,16 +1,33 @@
+import type { StoredPage } from '../../model/page.js';
+import { digest } from '../../text/digest.js';
+
 /** What becomes of an address: another one; nothing, so that a link is plain text and an image its description; or it stays. */
 export type NewAddress = { kind: 'is'; address: string } | { kind: 'none' } | { kind: 'same' };
 
 export const SAME: NewAddress = { kind: 'same' };
 
 /**
+ * A page whose article has other addresses in its links and images, once it is read.
+ * @param reasons what `change` depends on, as data: the page is named anew by it
+ */
+export function readdress(page: StoredPage, reasons: unknown, change: ChangeAddress): StoredPage {
+  return {
+    ...page,
+    name: digest(page.name + JSON.stringify(reasons)),
+    readArticle() {
+      const read = page.readArticle();
+      return { ...read, article: withAddresses(read.article, change) };
+    },
+  };
+}
+
+type ChangeAddress = (address: string, of: 'href' | 'src') => NewAddress;
+
+/**
  * An article with other addresses in its links and images. Only tags are looked at, as our serialiser writes them: text that looks like an address
  * is text.
  */
-export function withAddresses(
-  article: string,
-  change: (address: string, of: 'href' | 'src') => NewAddress,
-): string {
+function withAddresses(article: string, change: ChangeAddress): string {
   return article.replaceAll(TAG, (tag: string, name: string) => {
     const of = name === 'img' ? 'src' : 'href';
     const attribute = new RegExp(` ${of}="([^"]*)"`).exec(tag);

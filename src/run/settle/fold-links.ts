@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.js';
-import type { InternalLink, PageKey, PageResult } from '../../model/page.js';
+import type { InternalLink, PageKey, StoredPage } from '../../model/page.js';
 import { relativeHref, routeOf } from '../../model/route.js';
-import { SAME, withAddresses } from './article-addresses.js';
+import { readdress, SAME } from './article-addresses.js';
 import { landing, type Landing } from '../load/landing.js';
 
 /**
@@ -11,10 +11,10 @@ import { landing, type Landing } from '../load/landing.js';
  * @param settled the slug that a slug was moved to by a redirection; the same slug where it was not
  */
 export function foldLinks(
-  results: readonly PageResult[],
+  results: readonly StoredPage[],
   source: Locale,
   settled: (slug: string) => string = (slug) => slug,
-): PageResult[] {
+): StoredPage[] {
   const landings = landing(results, source);
   return results.map((page) => {
     const links = page.links.map((link) => meant(link, page.key, landings, settled));
@@ -22,12 +22,12 @@ export function foldLinks(
     const moved = new Map(
       links.map((link, index) => [addressOf(page.links[index] ?? link, page.key), addressOf(link, page.key)]),
     );
-    const article = withAddresses(page.article, (address) => {
+    const readdressed = readdress(page, [...moved], (address) => {
       const [path = ''] = /^[^?#]*/.exec(address) ?? [];
       const to = moved.get(path);
       return to === undefined ? SAME : { kind: 'is', address: to + address.slice(path.length) };
     });
-    return { ...page, article, links };
+    return { ...readdressed, links };
   });
 }
 

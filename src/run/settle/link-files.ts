@@ -2,13 +2,13 @@ import type { ProjectFact } from '../../checks/check.js';
 import { readBytes, sizeOf } from '../../io/files.js';
 import type { FileKind, FileProblem } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { FileReference, PageKey, PageResult } from '../../model/page.js';
+import type { FileReference, PageKey, StoredPage } from '../../model/page.js';
 import { relativeHref, resolveInternal, routeOf } from '../../model/route.js';
 import { isSendable, MOST_BYTES } from '../../site/file-types.js';
 import { decodeUtf8 } from '../../text/decode.js';
 import { isInertSvg } from '../../text/svg.js';
 import type { Project, SentFile } from '../analysis.js';
-import { SAME, withAddresses, type NewAddress } from './article-addresses.js';
+import { readdress, SAME, type NewAddress } from './article-addresses.js';
 import type { FileIndex } from './file-index.js';
 import { isRootAddress, placesOf } from './file-places.js';
 import { fileRoutes } from './file-routes.js';
@@ -16,7 +16,7 @@ import { landing, type Landing } from '../load/landing.js';
 
 /** Pages whose links lead to the files that they name, those files, and what is wrong with others. */
 export interface LinkedFiles {
-  results: PageResult[];
+  results: StoredPage[];
   files: SentFile[];
   facts: ProjectFact[];
 }
@@ -28,7 +28,7 @@ export interface LinkedFiles {
  * @param isBuilt whether the site has a locale
  */
 export async function linkFiles(
-  results: readonly PageResult[],
+  results: readonly StoredPage[],
   project: Project,
   index: FileIndex,
   isBuilt: (locale: Locale) => boolean = () => true,
@@ -43,7 +43,7 @@ export async function linkFiles(
   const sent = new Map<string, SentFile>();
   const tried = new Map<string, Promise<FileProblem | undefined>>();
   const named: Named[] = [];
-  const linked: PageResult[] = [];
+  const linked: StoredPage[] = [];
   for (const page of results) {
     const addresses = { href: new Map<string, NewAddress>(), src: new Map<string, NewAddress>() };
     for (const reference of page.files ?? []) {
@@ -63,14 +63,16 @@ export async function linkFiles(
         changed.set(reference.url, leadTo(page.key, routeOf(outcome.key), reference.url));
       } else if (reference.kind !== 'address') changed.set(reference.url, { kind: 'none' });
     }
-    linked.push({
-      ...page,
-      article: withAddresses(page.article, (address, of) => addresses[of].get(address) ?? SAME),
-    });
+    const changes = [...addresses.href, ...addresses.src];
+    linked.push(
+      changes.length === 0
+        ? page
+        : readdress(page, changes, (address, of) => addresses[of].get(address) ?? SAME),
+    );
   }
   return { results: linked, files: [...sent.values()], facts: factsOf(saidOnce(named, project)) };
 
-  async function resolve({ kind, url, found }: FileReference, page: PageResult): Promise<Outcome> {
+  async function resolve({ kind, url, found }: FileReference, page: StoredPage): Promise<Outcome> {
     if (found === true) return { kind: 'shown' };
     if (found === false) return ABSENT;
     const { path, key } = page;
@@ -100,7 +102,7 @@ type Outcome =
 const ABSENT: Outcome = { kind: 'refused', problem: 'absent' };
 
 interface Named {
-  page: PageResult;
+  page: StoredPage;
   reference: FileReference;
   outcome: Outcome;
 }
@@ -119,7 +121,7 @@ async function problemWith(path: string): Promise<FileProblem | undefined> {
 const MOST_SVG = 5 * 1024 * 1024;
 
 /** The page that an address means which names no page as it stands: `../gold.html`, and `/docs/gold` without a locale. */
-function pageBehind(url: string, { key, path }: PageResult, landings: Landing): PageKey | undefined {
+function pageBehind(url: string, { key, path }: StoredPage, landings: Landing): PageKey | undefined {
   const address = url.replace(/\.html?(?=[?#]|$)/i, '');
   if (address === url && !isRootAddress(url)) return undefined;
   const found = isRootAddress(url)
@@ -158,7 +160,7 @@ function factsOf(named: readonly Named[]): ProjectFact[] {
     ),
   );
   const facts: ProjectFact[] = [];
-  const counted = new Map<FileKind, { first: Named; count: number; pages: Set<PageResult> }>();
+  const counted = new Map<FileKind, { first: Named; count: number; pages: Set<StoredPage> }>();
   for (const one of named) {
     const { page, reference, outcome } = one;
     if (outcome.kind !== 'refused' || page.role === 'recovered' || reference.included === true) continue;

@@ -1,7 +1,7 @@
 import type { ProjectFact } from '../../checks/check.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageResult } from '../../model/page.js';
-import { SAME, withAddresses } from './article-addresses.js';
+import type { StoredPage } from '../../model/page.js';
+import { readdress, SAME } from './article-addresses.js';
 import { addressOf } from './fold-links.js';
 
 /**
@@ -9,9 +9,9 @@ import { addressOf } from './fold-links.js';
  * is a fact. Not for `/ja/gold` where Japanese is built too. Links are to be folded already.
  */
 export function linksWithin(
-  results: readonly PageResult[],
+  results: readonly StoredPage[],
   isBuilt: (locale: Locale) => boolean,
-): { results: PageResult[]; facts: ProjectFact[] } {
+): { results: StoredPage[]; facts: ProjectFact[] } {
   const facts: ProjectFact[] = [];
   const within = results.map((page) => {
     const gone = page.links.filter(({ locale }) => locale !== undefined && !isBuilt(locale));
@@ -23,10 +23,10 @@ export function linksWithin(
       facts.push({ key: page.key, fact });
     }
     const addresses = new Set(gone.map((link) => addressOf(link, page.key)));
-    const article = withAddresses(page.article, (address, of) =>
+    const readdressed = readdress(page, [...addresses], (address, of) =>
       of === 'href' && addresses.has(address.replace(/[?#].*$/s, '')) ? { kind: 'none' } : SAME,
     );
-    return { ...page, article, links: page.links.filter((link) => !gone.includes(link)) };
+    return { ...readdressed, links: page.links.filter((link) => !gone.includes(link)) };
   });
   return { results: within, facts };
 }

@@ -1,6 +1,6 @@
 import { collisionKey } from '../../layouts/slug.js';
 import type { ContentsEntry, ProjectNavigation } from '../../model/navigation.js';
-import type { PageResult } from '../../model/page.js';
+import type { StoredPage } from '../../model/page.js';
 
 /**
  * Lets the entries of tables of contents lead to the pages that they mean: in the letter case of the pages, which systems that fold case make
@@ -9,7 +9,7 @@ import type { PageResult } from '../../model/page.js';
  */
 export function settleNavigation(
   navigation: ProjectNavigation,
-  results: readonly PageResult[],
+  results: readonly StoredPage[],
   settled: (slug: string) => string = (slug) => slug,
 ): ProjectNavigation {
   if (navigation.contents.length === 0) return navigation;

@@ -1,25 +1,25 @@
 import type { Element, ElementContent } from 'hast';
 import type { Result } from 'hastscript';
 import { directionOf } from '../../i18n/direction.js';
-import type { PageResult } from '../../model/page.js';
+import type { PageArticle, PageSummary } from '../../model/page.js';
 import type { Reader } from '../reader.js';
 
 /**
  * A page's article. Its HTML was sanitised when the page was analysed and stands here as it is: the only place of the site that inserts HTML
  * as text. An article in another language than its reader's says so, for the voice of screen readers and the shapes of letters.
  */
-export function articleElement(page: PageResult, reader: Reader): Result {
+export function articleElement(page: PageSummary, { article: html }: PageArticle, reader: Reader): Result {
   const foreign = page.lang !== reader.lang;
   const article = (
     <article lang={foreign ? page.lang : undefined} dir={foreign ? directionOf(page.lang) : undefined}>
-      {hasTitle(page) ? null : <h1 lang={page.titleLang}>{page.title}</h1>}
+      {hasTitle(html) ? null : <h1 lang={page.titleLang}>{page.title}</h1>}
     </article>
   ) as Element;
-  const html = { type: 'raw', value: `\n${page.article}\n` } as unknown as ElementContent;
-  return { ...article, children: [...article.children, html] };
+  const raw = { type: 'raw', value: `\n${html}\n` } as unknown as ElementContent;
+  return { ...article, children: [...article.children, raw] };
 }
 
 /** Whether the article has a heading of the first level itself; one without gets the page's title. */
-function hasTitle({ article }: PageResult): boolean {
-  return /<h1[\s>]/.test(article);
+function hasTitle(html: string): boolean {
+  return /<h1[\s>]/.test(html);
 }

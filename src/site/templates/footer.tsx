@@ -1,10 +1,10 @@
 import type { Child, Result } from 'hastscript';
 import { isDay } from '../../i18n/date.js';
-import type { PageResult } from '../../model/page.js';
+import type { PageSummary } from '../../model/page.js';
 import type { View } from '../context.js';
 
 /** Where a page comes from: hand-off, who translated it, the English revision it belongs to. Empty of details for pages that name none. */
-export function pageFooter(view: View, page?: PageResult): Result {
+export function pageFooter(view: View, page?: PageSummary): Result {
   const details = page === undefined ? [] : detailsOf(view, page);
   return (
     <footer class="site-footer" lang={view.reader.spoken}>
@@ -16,7 +16,7 @@ export function pageFooter(view: View, page?: PageResult): Result {
 
 type Detail = [term: string, description: Child];
 
-function detailsOf({ reader }: View, { frontMatter, role }: PageResult): Detail[] {
+function detailsOf({ reader }: View, { frontMatter, role }: PageSummary): Detail[] {
   const { t, day } = reader;
   const { handoff, translation, revision } = frontMatter;
   const details: Detail[] = [];

@@ -22,7 +22,8 @@ export function renderLocaleIndex(view: View): string {
   const { templates } = site;
   const home = site.plan.find(({ slug }) => slug === '');
   const own = home?.versions.find(({ locale }) => locale.locale === reader.locale);
-  const head = home && own ? pageHead(view, home, own) : undefined;
+  const article = own?.page.readArticle();
+  const head = home && own && article ? pageHead(view, home, own, article) : undefined;
   return renderDocument(
     view,
     {
@@ -37,8 +38,8 @@ export function renderLocaleIndex(view: View): string {
     frame({
       content: [
         <main id={MAIN}>
-          {home && own ? (
-            pageContent(view, home, own)
+          {home && own && article ? (
+            pageContent(view, home, own, article)
           ) : (
             <h1 lang={reader.spoken}>{reader.t('index.title')}</h1>
           )}

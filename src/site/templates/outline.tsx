@@ -1,11 +1,11 @@
 import type { Result } from 'hastscript';
 import { directionOf } from '../../i18n/direction.js';
-import type { OutlineEntry, PageResult } from '../../model/page.js';
+import type { OutlineEntry, PageSummary } from '../../model/page.js';
 import type { View } from '../context.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** The page's headings below the first, to jump to; undefined for a page of fewer than two. */
-export function outlineNav({ reader }: View, { outline, lang }: PageResult): Result | undefined {
+export function outlineNav({ reader }: View, { outline, lang }: PageSummary): Result | undefined {
   const entries = outline.filter(({ depth }) => depth > 1 && depth <= DEEPEST);
   if (entries.length < 2) return undefined;
   const label = reader.t('outline.label');

@@ -1,4 +1,5 @@
 import type { Result } from 'hastscript';
+import type { PageArticle } from '../../model/page.js';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, alternatesOf, isIndexed } from '../addresses.js';
 import type { LanguageLink, View } from '../context.js';
@@ -13,15 +14,16 @@ import { noticeElements } from './notices.js';
 export function renderPage(view: View, slug: PlannedSlug, version: PlannedPage): string {
   const { page } = version;
   const { templates } = view.site;
+  const article = page.readArticle();
   return renderDocument(
     view,
-    pageHead(view, slug, version),
+    pageHead(view, slug, version, article),
     templates.header(view, languageLinks(view, slug)),
     frame({
       before: templates.sectionNav(view, slug.slug),
       content: [
         templates.breadcrumbs(view, slug.slug),
-        <main id={MAIN}>{pageContent(view, slug, version)}</main>,
+        <main id={MAIN}>{pageContent(view, slug, version, article)}</main>,
         templates.neighbours(view, slug.slug),
       ],
       after: templates.outline(view, page),
@@ -31,15 +33,20 @@ export function renderPage(view: View, slug: PlannedSlug, version: PlannedPage):
 }
 
 /** Notices and article, also for a locale's index that is a page of its own. */
-export function pageContent(view: View, slug: PlannedSlug, version: PlannedPage): Result[] {
+export function pageContent(
+  view: View,
+  slug: PlannedSlug,
+  version: PlannedPage,
+  article: PageArticle,
+): Result[] {
   const { site, reader } = view;
   const english = slug.versions.find(
     ({ locale, kind }) => locale.locale === site.input.source && kind === 'page',
   );
   const route = english && routeOf({ slug: slug.slug, locale: english.locale.locale });
   return [
-    ...noticeElements(view, noticesOf(site, reader, version), route),
-    articleElement(version.page, reader),
+    ...noticeElements(view, noticesOf(site, reader, version, article), route),
+    articleElement(version.page, article, reader),
   ];
 }
 
@@ -48,7 +55,7 @@ export function pageContent(view: View, slug: PlannedSlug, version: PlannedPage)
  * hreflang; a page that asks for `noindex` stays out of everything but the site itself, since that is a word to search engines and not to
  * readers.
  */
-export function pageHead(view: View, slug: PlannedSlug, version: PlannedPage): Head {
+export function pageHead(view: View, slug: PlannedSlug, version: PlannedPage, article: PageArticle): Head {
   const { site } = view;
   const { page, kind } = version;
   const canonical = kind === 'page' ? view.route : routeOf(page.key);
@@ -60,7 +67,7 @@ export function pageHead(view: View, slug: PlannedSlug, version: PlannedPage): H
     canonical: noindex ? undefined : absoluteUrl(site, canonical),
     alternates: isIndexed(version) ? alternatesOf(site, slug) : [],
     kind: 'article',
-    article: page.article,
+    article: article.article,
   };
 }
 

@@ -18,39 +18,41 @@ describe('openCache', () => {
   test('gives back what was kept, in a later run too, and nothing else', async () => {
     const folder = join(tempProject(), 'cache');
     const cache = openCache(folder);
-    expect(await cache.read(key('a'))).toBeUndefined();
+    expect(cache.first(key('a'))).toBeUndefined();
     expect(existsSync(folder)).toBe(false);
-    await cache.write(key('a'), '가격');
-    expect(await openCache(folder).read(key('a'))).toBe('가격');
-    expect(await openCache(folder).read(key('b'))).toBeUndefined();
+    cache.write(key('a'), ['가격', '값']);
+    expect(openCache(folder).first(key('a'))).toBe('가격');
+    expect(openCache(folder).first(key('b'))).toBeUndefined();
   });
 
   test('is not for the history of the project', async () => {
     const folder = join(tempProject(), 'cache');
-    await openCache(folder).write(key('a'), 'x');
+    openCache(folder).write(key('a'), ['x']);
     expect(readdirSync(folder)).toContain('.gitignore');
   });
 
   test('two programs that keep the same entry at once leave it whole', async () => {
     const folder = join(tempProject(), 'cache');
     const text = 'x'.repeat(100_000);
-    await Promise.all(Array.from({ length: 20 }, () => openCache(folder).write(key('a'), text)));
-    expect(await openCache(folder).read(key('a'))).toBe(text);
+    await Promise.all(
+      Array.from({ length: 20 }, () => Promise.resolve(openCache(folder).write(key('a'), [text]))),
+    );
+    expect(openCache(folder).first(key('a'))).toBe(text);
     expect(files(folder)).toHaveLength(1);
   });
 
   test('a folder that cannot be written costs nothing but time', async () => {
     const root = tempProject({ cache: 'a file' });
     const cache = openCache(join(root, 'cache'));
-    await cache.write(key('a'), 'x');
+    cache.write(key('a'), ['x']);
     await cache.clean();
-    expect(await cache.read(key('a'))).toBeUndefined();
+    expect(cache.first(key('a'))).toBeUndefined();
   });
 
   test('entries that nobody used for a week go, used and fresh ones stay', async () => {
     const folder = join(tempProject(), 'cache');
     const first = openCache(folder);
-    for (const digit of ['a', 'b', 'c']) await first.write(key(digit), digit);
+    for (const digit of ['a', 'b', 'c']) first.write(key(digit), [digit]);
     // What a killed run left behind is nobody's.
     mkdirSync(join(folder, 'dd'), { recursive: true });
     writeFileSync(join(folder, LEFT), '');
@@ -59,14 +61,14 @@ describe('openCache', () => {
       utimesSync(join(folder, path), old, old);
 
     const second = openCache(folder);
-    await second.read(key('a'));
+    second.first(key('a'));
     await second.clean();
     expect(files(folder)).toHaveLength(4);
-    await second.write(key('e'), 'e');
+    second.write(key('e'), ['e']);
     await second.clean();
-    expect(await openCache(folder).read(key('a'))).toBe('a');
-    expect(await openCache(folder).read(key('b'))).toBeUndefined();
-    expect(await openCache(folder).read(key('c'))).toBe('c');
+    expect(openCache(folder).first(key('a'))).toBe('a');
+    expect(openCache(folder).first(key('b'))).toBeUndefined();
+    expect(openCache(folder).first(key('c'))).toBe('c');
     expect(files(folder)).toHaveLength(3);
   });
 
@@ -76,7 +78,7 @@ describe('openCache', () => {
     const old = Date.now() / 1000 - 8 * DAY;
     for (const path of theirs) utimesSync(join(root, path), old, old);
     const cache = openCache(root);
-    await cache.write(key('a'), 'a');
+    cache.write(key('a'), ['a']);
     await cache.clean();
     expect(theirs.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     expect(existsSync(join(root, '.gitignore'))).toBe(false);

@@ -1,13 +1,12 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../src/page/analyse.js';
 import { walk } from '../../../src/io/files.js';
 import { analyseAll } from '../../../src/run/analyse/analyse-all.js';
 import { loadProject } from '../../../src/run/load/load-project.js';
 import { readPage } from '../../../src/run/analyse/read-page.js';
 import { buildFolder, expectAccount } from '../../harness/account.js';
-import { LABELS } from '../../harness/check-folder.js';
+import { inThisThread, LABELS } from '../../harness/check-folder.js';
 import { tempProject, writeInto } from '../../harness/temp-project.js';
 
 const page = (title: string, body = 'It costs $12.'): string =>
@@ -72,7 +71,7 @@ describe('while a build is under way', () => {
     change(root);
     const { results, facts } = await analyseAll(project, {
       read: (path) => readPage(root, path, project.settings.limits),
-      analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
+      analyser: inThisThread(),
       labels: () => LABELS,
       width: 1,
     });

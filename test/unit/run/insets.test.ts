@@ -13,7 +13,7 @@ async function build(
   const pageAt = (locale: string, slug: string): (typeof results)[number] | undefined =>
     results.find(({ key }) => key.locale === locale && key.slug === slug);
   return {
-    article: (locale, slug = 'a') => pageAt(locale, slug)?.article ?? '',
+    article: (locale, slug = 'a') => pageAt(locale, slug)?.readArticle().article ?? '',
     anchors: pageAt('ko', 'a')?.anchors ?? [],
     findings: report.findings
       .filter(({ code }) => /^(?:link|figure|structure|markup)\//.test(code))

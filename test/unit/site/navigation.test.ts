@@ -2,21 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { navigationOf } from '../../../src/site/navigation.js';
 import { entryOf, pagesOf, sectionsOf, trailOf } from '../../../src/site/section.js';
 import { planPages } from '../../../src/site/plan.js';
-import { LOCALES, page, site } from './site-input.js';
+import { LOCALES, page, site, storedPages } from './site-input.js';
 
 const READER = { locale: 'ko', lang: 'ko', other: '기타 페이지', otherLang: 'ko' };
 const SOURCE = { locale: 'en', lang: 'en', langOf: (locale: string): string => locale };
 
 function navigation(...names: string[]): ReturnType<typeof navigationOf> {
-  return navigationOf(
-    planPages(
-      names.map((name) => page(name)),
-      LOCALES,
-      'en',
-    ),
-    READER,
-    SOURCE,
-  );
+  return navigationOf(planPages(storedPages(names.map((name) => page(name))), LOCALES, 'en'), READER, SOURCE);
 }
 
 describe('sections', () => {
@@ -76,7 +68,7 @@ describe('a page', () => {
       outline: [{ depth: 1, text: 'Gold', anchor: 'gold', lang: 'en' }],
     });
     const plain = page('ko/silver', { title: '실버', outline: [{ depth: 2, text: '요건', anchor: 'a' }] });
-    const { order } = navigationOf(planPages([titled, plain], LOCALES, 'en'), READER, SOURCE);
+    const { order } = navigationOf(planPages(storedPages([titled, plain]), LOCALES, 'en'), READER, SOURCE);
     expect(order).toEqual([
       { slug: 'gold', title: 'Gold', lang: 'en' },
       { slug: 'silver', title: '실버', lang: 'ko' },

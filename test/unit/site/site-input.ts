@@ -1,9 +1,11 @@
 import { readAsset } from '../../../src/io/assets.js';
 import { readResources } from '../../../src/io/locales.js';
 import type { LocaleSettings } from '../../../src/model/locale.js';
-import type { PageResult } from '../../../src/model/page.js';
+import type { PageResult, StoredPage } from '../../../src/model/page.js';
+import { withSummary } from '../../../src/page/summary.js';
 import type { SiteInput } from '../../../src/site/input.js';
 import { renderSite } from '../../../src/site/render.js';
+import { stored } from '../../harness/check-folder.js';
 
 export const LOCALES: readonly LocaleSettings[] = [
   { locale: 'en', lang: 'en', name: 'English' },
@@ -21,8 +23,11 @@ const assets = {
   icon: readAsset('icon'),
 };
 
+/** A page without what is worked out from its units. */
+export type PlainPage = Omit<PageResult, 'counts' | 'stated' | 'cited'>;
+
 /** A page as the analysis leaves it, of a locale and slug (`ko/gold`), with what a test wants to differ. */
-export function page(name: string, differing: Partial<PageResult> = {}): PageResult {
+export function page(name: string, differing: Partial<PlainPage> = {}): PlainPage {
   const [locale = '', ...steps] = name.split('/');
   const slug = steps.join('/');
   return {
@@ -46,13 +51,18 @@ export function page(name: string, differing: Partial<PageResult> = {}): PageRes
   };
 }
 
-export function siteInput(pages: readonly PageResult[], differing: Partial<SiteInput> = {}): SiteInput {
+/** Pages as documents are made of them. */
+export function storedPages(pages: readonly PlainPage[]): StoredPage[] {
+  return pages.map((plain) => stored(withSummary(plain)));
+}
+
+export function siteInput(pages: readonly PlainPage[], differing: Partial<SiteInput> = {}): SiteInput {
   return {
     title: 'Partner guide',
     siteUrl: undefined,
     source: 'en',
     locales: LOCALES,
-    pages,
+    pages: storedPages(pages),
     resources,
     assets,
     ...differing,
@@ -61,7 +71,7 @@ export function siteInput(pages: readonly PageResult[], differing: Partial<SiteI
 
 /** The site's files by path. */
 export function site(
-  pages: readonly PageResult[],
+  pages: readonly PlainPage[],
   differing: Partial<SiteInput> = {},
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();

@@ -15,10 +15,9 @@ export function findingLinks(view: ReportView, finding: Finding): Result {
   const links: Child[] = [file === undefined ? place : <a {...outward(file)}>{place}</a>];
   if (unit !== undefined) {
     links.push(<a {...to(interlinearFile(key), placeId('unit', unit.id))}>{t('links.read')}</a>);
-    const [statement] = unit.figures;
-    if (statement !== undefined) {
+    if (unit.figure !== undefined) {
       links.push(
-        <a {...to(figuresFile(page), placeId('figures', figureUnit(statement.key)))}>{t('links.figures')}</a>,
+        <a {...to(figuresFile(page), placeId('figures', figureUnit(unit.figure)))}>{t('links.figures')}</a>,
       );
     }
   }

@@ -1,6 +1,6 @@
 import type { Result } from 'hastscript';
 import type { Finding } from '../../../model/finding.js';
-import type { PageResult, UnitResult } from '../../../model/page.js';
+import type { StoredPage, UnitResult } from '../../../model/page.js';
 import { besideWord } from '../beside.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
 import { unitMarks, type ProseMark } from '../prose-marks.js';
@@ -11,13 +11,14 @@ import { briefFinding } from './locale-rows.js';
 import { markedProse, readable } from './marked-prose.js';
 
 /** A page read with its source: unit under unit, the line of the source over that of the translation. */
-export function renderInterlinear(view: ReportView, page: PageResult): string {
+export function renderInterlinear(view: ReportView, page: StoredPage): string {
   const { context, to, word, asset } = view;
   const { slug, locale } = page.key;
   const { lang, name } = context.locale(locale);
   const site = context.site(page.key);
   const found = findingsByUnit(context.findingsOf(page.key));
   const ids = new Set<string>();
+  const { units, asides } = page.readUnits();
   const block = (unit: UnitResult): Result => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
@@ -47,14 +48,14 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
       </label>
     </fieldset>,
     <div class="interlinear">
-      {lines(...page.units.filter((unit) => says(unit) || found.has(unit.id)).map(block))}
+      {lines(...units.filter((unit) => says(unit) || found.has(unit.id)).map(block))}
     </div>,
-    ...(page.asides.length === 0
+    ...(asides.length === 0
       ? []
       : [
           <section class="beside">
             <h2>{word('beside.heading')}</h2>
-            <div class="interlinear">{lines(...page.asides.map(block))}</div>
+            <div class="interlinear">{lines(...asides.map(block))}</div>
           </section>,
         ]),
   );
@@ -67,7 +68,7 @@ function says({ kind, source = '', target = '' }: UnitResult): boolean {
 
 /** The same page in the other locales. */
 function otherLocales({ context, to }: ReportView, slug: string, current: string): Result | null {
-  const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ units }) => units.length > 0);
+  const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ counts }) => counts.all > 0);
   if (pages.length < 2) return null;
   return (
     <nav aria-labelledby="title">
@@ -94,7 +95,7 @@ function otherLocales({ context, to }: ReportView, slug: string, current: string
 
 function unitBlock(
   view: ReportView,
-  page: PageResult,
+  page: StoredPage,
   unit: UnitResult,
   ids: Set<string>,
   findings: readonly Finding[],
@@ -125,7 +126,7 @@ function unitBlock(
   );
 }
 
-function proses(view: ReportView, page: PageResult, unit: UnitResult): Result[] {
+function proses(view: ReportView, page: StoredPage, unit: UnitResult): Result[] {
   const { context, word } = view;
   const english = context.input.report.source.lang;
   const { source, target, untranslated } = unit;

@@ -1,6 +1,6 @@
 import type { Result } from 'hastscript';
 import type { Finding } from '../../../model/finding.js';
-import type { PageKey, PageResult } from '../../../model/page.js';
+import type { PageKey, StoredPage } from '../../../model/page.js';
 import type { ReportContext } from '../context.js';
 import { interlinearFile, partFile, placeId } from '../files.js';
 import type { ReportView } from '../view.js';
@@ -56,18 +56,17 @@ export function hasRow(context: ReportContext, key: PageKey): boolean {
 
 function state(
   { word, percent, number }: ReportView,
-  page: PageResult | undefined,
+  page: StoredPage | undefined,
 ): (Result | string | null)[] | null {
   if (page === undefined) return [glyph('absent'), ' ', word('pages.absent')];
-  const units = page.units.filter(({ kind }) => kind !== 'added');
-  const done = units.filter(({ kind, untranslated }) => kind === 'paired' && !untranslated).length;
-  const share = units.length === 0 ? undefined : Math.floor((done * 100) / units.length) / 100;
+  const { units, translated: done } = page.counts;
+  const share = units === 0 ? undefined : Math.floor((done * 100) / units) / 100;
   return [
     share === undefined ? null : (
       <span class="locale-share">
         {percent(share)} {shareBar(share)}{' '}
         <span class="quiet">
-          {number(done)}/{number(units.length)} {word('totals.units')}
+          {number(done)}/{number(units)} {word('totals.units')}
         </span>
       </span>
     ),
@@ -124,12 +123,12 @@ export function briefFinding(view: ReportView, finding: Finding): Result {
 
 function ways(
   { context, to, word, asset }: ReportView,
-  page: PageResult | undefined,
+  page: StoredPage | undefined,
 ): (Result | string | null)[] | null {
   if (page === undefined) return null;
   const site = context.site(page.key);
   return [
-    page.units.length === 0 ? null : (
+    page.counts.all === 0 ? null : (
       <a class="way" {...to(interlinearFile(page.key))}>
         {word('read.open')}
       </a>

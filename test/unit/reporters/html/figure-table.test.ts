@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { PageResult, UnitResult } from '../../../../src/model/page.js';
+import type { UnitResult } from '../../../../src/model/page.js';
 import {
   figureGroups,
   isDisputed,
   isQuiet,
   type FigureRow,
 } from '../../../../src/reporters/html/figure-table.js';
-import { page } from '../../site/site-input.js';
+import { page, type PlainPage } from '../../site/site-input.js';
 import { money, unit } from './report-input.js';
 
 /** A page that states one figure for each of the names given. */
-function stating(locale: string, ...keys: string[]): PageResult {
+function stating(locale: string, ...keys: string[]): PlainPage {
   const units = new Map<string, UnitResult>();
   for (const key of keys) {
     const [name = ''] = key.split('#');
@@ -21,7 +21,7 @@ function stating(locale: string, ...keys: string[]): PageResult {
   return page(`${locale}/gold`, { units: [...units.values()] });
 }
 
-function keys(...pages: PageResult[]): string[] {
+function keys(...pages: PlainPage[]): string[] {
   return figureGroups(pages).flatMap(({ rows }) => rows.map(({ source }) => source.text));
 }
 

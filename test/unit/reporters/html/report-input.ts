@@ -2,12 +2,12 @@ import { readAsset } from '../../../../src/io/assets.js';
 import { readResources } from '../../../../src/io/locales.js';
 import type { StatedFigure } from '../../../../src/model/figure.js';
 import type { Finding, FindingOf } from '../../../../src/model/finding.js';
-import type { PageResult, UnitResult } from '../../../../src/model/page.js';
+import type { UnitResult } from '../../../../src/model/page.js';
 import type { Location } from '../../../../src/model/position.js';
 import type { Report } from '../../../../src/model/report.js';
 import type { HtmlReportInput } from '../../../../src/reporters/html/input.js';
 import { renderReport } from '../../../../src/reporters/html/render.js';
-import { LOCALES, page } from '../../site/site-input.js';
+import { LOCALES, page, storedPages, type PlainPage } from '../../site/site-input.js';
 
 const resources = readResources('ko', 'ja', 'es', 'ru', 'zh');
 const assets = {
@@ -68,7 +68,7 @@ export function wrongAmount(differing: Partial<FindingOf<'figure/value'>> = {}):
   };
 }
 
-export const GOLD: readonly PageResult[] = [
+export const GOLD: readonly PlainPage[] = [
   page('en/gold', { title: 'Gold' }),
   page('ko/gold', {
     units: [
@@ -98,7 +98,7 @@ export const GOLD: readonly PageResult[] = [
   }),
 ];
 
-export function report(findings: readonly Finding[], pages: readonly PageResult[] = GOLD): Report {
+export function report(findings: readonly Finding[], pages: readonly PlainPage[] = GOLD): Report {
   const count = (severity: string, locale?: string): number =>
     findings.filter(
       (finding) => finding.severity === severity && (locale ?? finding.locale) === finding.locale,
@@ -137,13 +137,16 @@ export function report(findings: readonly Finding[], pages: readonly PageResult[
 
 export function reportInput(
   findings: readonly Finding[],
-  differing: Partial<HtmlReportInput> = {},
+  {
+    pages = GOLD,
+    ...differing
+  }: Partial<Omit<HtmlReportInput, 'pages'>> & { pages?: readonly PlainPage[] } = {},
 ): HtmlReportInput {
   return {
     title: 'Partner guide',
     language: 'en',
     report: report(findings),
-    pages: GOLD,
+    pages: storedPages(pages),
     sentences: () => ({
       source: { text: 'At least US$150,000 in revenue', start: 9, end: 19 },
       target: { text: '신규 수익 US$300,000 이상', start: 6, end: 16 },

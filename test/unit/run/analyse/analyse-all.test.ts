@@ -4,7 +4,7 @@ import { analyse } from '../../../../src/page/analyse.js';
 import { analyseAll, type Outcome } from '../../../../src/run/analyse/analyse-all.js';
 import { loadProject } from '../../../../src/run/load/load-project.js';
 import { readPage } from '../../../../src/run/analyse/read-page.js';
-import { LABELS } from '../../../harness/check-folder.js';
+import { inThisThread, LABELS, stored } from '../../../harness/check-folder.js';
 import { tempProject } from '../../../harness/temp-project.js';
 
 const page = (title: string): string => `---\ntitle: ${title}\n---\n# ${title}\n\nSome words.\n`;
@@ -22,13 +22,13 @@ async function run(
   const project = await loadProject({ root });
   return analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
-    analyse: (input) => Promise.resolve(outcomeOf(input)),
+    analyser: inThisThread(outcomeOf),
     labels: () => LABELS,
     width: 2,
   });
 }
 
-const done = (input: PageInput): Outcome => ({ kind: 'done', value: analyse(input) });
+const done = (input: PageInput): Outcome => ({ kind: 'done', value: stored(analyse(input)) });
 
 describe('a page that goes wrong costs itself alone', () => {
   test.each<[string, Outcome, string]>([
@@ -55,7 +55,7 @@ describe('a page that goes wrong costs itself alone', () => {
         if (path === 'content/es/b.md') reads += 1;
         return readPage(root, reads > 1 ? 'content/es/gone.md' : path, project.settings.limits);
       },
-      analyse: (input) => Promise.resolve(done(input)),
+      analyser: inThisThread(),
       labels: () => LABELS,
       width: 1,
     });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Change, FileHistory } from '../../../../src/io/git.js';
-import { analyse } from '../../../../src/page/analyse.js';
 import { analyseAll } from '../../../../src/run/analyse/analyse-all.js';
 import { loadProject } from '../../../../src/run/load/load-project.js';
 import { readPage } from '../../../../src/run/analyse/read-page.js';
-import { LABELS } from '../../../harness/check-folder.js';
+import { inThisThread, LABELS } from '../../../harness/check-folder.js';
 import { tempProject } from '../../../harness/temp-project.js';
 
 const page = (title: string, more = ''): string => `---\ntitle: ${title}\n${more}---\n# ${title}\n\nWords.\n`;
@@ -19,7 +18,7 @@ async function check(
   const asked: string[] = [];
   const { results } = await analyseAll(project, {
     read: (path) => readPage(root, path, project.settings.limits),
-    analyse: (input) => Promise.resolve({ kind: 'done', value: analyse(input) }),
+    analyser: inThisThread(),
     labels: () => LABELS,
     history: (paths): Promise<FileHistory> => {
       asked.push(...paths);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../src/model/finding.js';
-import type { PageResult } from '../../../../src/model/page.js';
+import type { StoredPage } from '../../../../src/model/page.js';
 import type { SentFile } from '../../../../src/run/analysis.js';
 import { checkFolder } from '../../../harness/check-folder.js';
 import { tempProject } from '../../../harness/temp-project.js';
@@ -13,7 +13,7 @@ interface Found {
   article: (locale: string, slug?: string) => string;
   files: SentFile[];
   findings: string[];
-  results: PageResult[];
+  results: StoredPage[];
 }
 
 async function found(files: Readonly<Record<string, string | Uint8Array>>): Promise<Found> {
@@ -22,7 +22,7 @@ async function found(files: Readonly<Record<string, string | Uint8Array>>): Prom
     `${code} ${locale} ${String(target.start.line)} ${JSON.stringify(args)}`;
   return {
     article: (locale, slug = 'a') =>
-      results.find(({ key }) => key.locale === locale && key.slug === slug)?.article ?? '',
+      results.find(({ key }) => key.locale === locale && key.slug === slug)?.readArticle().article ?? '',
     files: analysis.files,
     findings: report.findings.filter(({ code }) => code.startsWith('link/')).map(told),
     results,

@@ -18,7 +18,7 @@ const files = {
 async function linksOf(built?: readonly string[]): Promise<{ article: string; findings: string[] }> {
   const { report, results } = await checkFolder(tempProject(files), built);
   return {
-    article: results.find(({ key }) => key.locale === 'ko' && key.slug === 'a')?.article ?? '',
+    article: results.find(({ key }) => key.locale === 'ko' && key.slug === 'a')?.readArticle().article ?? '',
     findings: report.findings
       .filter(({ code, locale }) => code.startsWith('link/') && locale === 'ko')
       .map(({ code, target }) => `${code} ${target.text}`),

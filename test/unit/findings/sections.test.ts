@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { sectionsOf } from '../../../../src/reporters/html/sections.js';
-import { unit } from './report-input.js';
+import { sectionsOf } from '../../../src/findings/sections.js';
+import { unit } from '../reporters/html/report-input.js';
 
 test('a unit stands under the last heading before it, as the page has published it', () => {
   const heading = (key: string, target: string): ReturnType<typeof unit> =>

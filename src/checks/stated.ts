@@ -1,0 +1,7 @@
+import type { StoredPage, UnitResult } from '../model/page.js';
+
+/** The unit that a page's statements name by its place. */
+export function unitAt(page: StoredPage, at: number): UnitResult | undefined {
+  const { units, asides } = page.readUnits();
+  return units[at] ?? asides[at - units.length];
+}

@@ -1,0 +1,39 @@
+import type { Cache } from '../../io/cache.js';
+import type { Outcome as TaskOutcome } from '../../io/pool.js';
+import type { PageInput, StoredPage } from '../../model/page.js';
+import { pageKey, withDigests } from '../../page/key.js';
+import type { Outcome } from './analyse-all.js';
+import { cachedPage, heldPage, knownPage } from './stored.js';
+import type { Analysed, AnalyseTask } from './task.js';
+
+/** What analyses pages, and knows those that were analysed before. */
+export interface Analyser {
+  /** The page that an input with digests in the places of its texts stands for, where it is known. */
+  known: (digested: PageInput) => StoredPage | undefined;
+  analyse: (input: PageInput) => Promise<Outcome>;
+}
+
+/**
+ * The analysis, with its results kept. Only what was worked out is: a page that failed or hung is tried again, since that may have been the
+ * machine's fault.
+ * @param program see `programName`
+ */
+export function createAnalyser(
+  run: (task: AnalyseTask) => Promise<TaskOutcome<Analysed>>,
+  program: string,
+  kept?: { cache: Cache; folder: string },
+): Analyser {
+  return {
+    known: (digested) => kept && knownPage(pageKey(digested, program), digested, kept.cache),
+    async analyse(input) {
+      // Not the name that it was looked for by: the file may have been written anew since.
+      const name = pageKey(withDigests(input), program);
+      const outcome = await run({ input, ...(kept ? { keep: { folder: kept.folder, name } } : {}) });
+      if (outcome.kind !== 'done') return outcome;
+      const { summary, content } = outcome.value;
+      if (content !== undefined) return { kind: 'done', value: heldPage(name, summary, content) };
+      if (kept === undefined) throw new Error('a result is kept nowhere');
+      return { kind: 'done', value: cachedPage(name, summary, kept.cache) };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Cache } from '../../io/cache.js';
+import type { PageArticle, PageKey, PageSummary, PageUnits, StoredPage } from '../../model/page.js';
+
+/** A result as an entry of the cache: what is held of all pages at once comes first, so that it can be read by itself. */
+export function entryOf(summary: PageSummary, article: PageArticle, units: PageUnits): string[] {
+  return [summary, article, units].map((part) => JSON.stringify(part));
+}
+
+const ARTICLE = 1;
+const UNITS = 2;
+
+/** A page whose content is held in memory. */
+export function heldPage(name: string, summary: PageSummary, content: PageArticle & PageUnits): StoredPage {
+  return { ...summary, name, readArticle: () => content, readUnits: () => content };
+}
+
+/** A page whose content stands in a cache. */
+export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache, 'part'>): StoredPage {
+  return {
+    ...summary,
+    name,
+    readArticle: () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle,
+    readUnits: () => JSON.parse(cache.part(name, UNITS)) as PageUnits,
+  };
+}
+
+/** The page that a cache has under a name; undefined where it has none, or a broken one, as after a power cut, or another page's. */
+export function knownPage(
+  name: string,
+  { key, path }: { key: PageKey; path: string },
+  cache: Cache,
+): StoredPage | undefined {
+  const entry = cache.first(name);
+  if (entry === undefined) return undefined;
+  try {
+    const summary = JSON.parse(entry) as Partial<PageSummary>;
+    const isOurs =
+      summary.path === path && summary.key?.slug === key.slug && summary.key.locale === key.locale;
+    // The key vouches for the rest: what stands behind it was written by this program.
+    return isOurs && summary.facts !== undefined
+      ? cachedPage(name, summary as PageSummary, cache)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
