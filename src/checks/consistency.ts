@@ -3,7 +3,7 @@ import type { StatedFigure } from '../model/figure.js';
 import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page.js';
 import type { ProjectFact } from './check.js';
 import { defineCheck } from './check.js';
-import { unitAt } from './stated.js';
+import { unitAt } from '../figures/stated-unit.js';
 
 /**
  * Has the same English become different figures in one locale? Only what no other check sees: each of the figures can be read as the source's,

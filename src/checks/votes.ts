@@ -1,7 +1,7 @@
 import type { StatedValue, StoredPage } from '../model/page.js';
 import { votesOf } from '../figures/votes.js';
 import { defineCheck } from './check.js';
-import { unitAt } from './stated.js';
+import { unitAt } from '../figures/stated-unit.js';
 
 /**
  * Is it the English that is wrong? Only where at least two current locales translate a figure and all that do state one and the same other

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../text/digest.js';
 import { packageFile } from './package.js';
 
 /**
- * A name for the code that does the work, another one whenever that code may work otherwise: from the module of the workers, which names the
- * digests of all chunks that it is joined from, the packages that are installed, and the version of Node.
+ * A name for the code that does the work, another one whenever that code may work otherwise: from the module of the workers, the names
+ * of the modules that all of it is joined from, which hold their digests, the packages that are installed, and the version of Node.
  */
 export function programName(workerUrl: URL): string {
   const { dependencies, optionalDependencies } = JSON.parse(
@@ -15,11 +15,21 @@ export function programName(workerUrl: URL): string {
   return digest(
     JSON.stringify([
       readFileSync(fileURLToPath(workerUrl), 'utf8'),
+      chunksBeside(workerUrl),
       packages.map((name) => versionOf(name)),
       installed(),
       process.version,
     ]),
   );
+}
+
+/** None in the checkout, where modules are as they were written. */
+function chunksBeside(workerUrl: URL): string[] {
+  try {
+    return readdirSync(new URL('./chunks/', workerUrl)).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** As it is found from our own folder upwards; undefined for what is not installed, such as an optional package. */

@@ -3,11 +3,13 @@ import { readBytes } from '../io/files.js';
 import { guardOutputs, OutputRefused } from '../io/output-guard.js';
 import { publish, PublishFailed, type Published, type PublishFile } from '../io/publish.js';
 import type { Locale } from '../model/locale.js';
+import { contentOf, type OutputFile } from '../model/output-file.js';
 import type { Resources } from '../i18n/messages.js';
 import { renderReport } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
 import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
+import { digest } from '../text/digest.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
 import { filesFor } from './settle/link-files.js';
@@ -40,15 +42,15 @@ export async function build(request: BuildRequest): Promise<Published[]> {
     { out: request.out, files: siteFiles(request, theme) },
     { out: request.report, files: reportFiles(request) },
   ];
-  return orRefuse(publish(publications, { root, content: contentOf(request.project) }));
+  return orRefuse(publish(publications, { root, content: contentFolders(request.project) }));
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
 export async function guard(project: Project, out: string, report: string): Promise<void> {
-  await orRefuse(guardOutputs([out, report], { root: project.root, content: contentOf(project) }));
+  await orRefuse(guardOutputs([out, report], { root: project.root, content: contentFolders(project) }));
 }
 
-function contentOf({ root, folders }: Project): string[] {
+function contentFolders({ root, folders }: Project): string[] {
   return folders.map((folder) => `${root}/${folder}`);
 }
 
@@ -63,8 +65,10 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
 
 async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<PublishFile> {
   const { project, checked, locales, resources } = request;
-  yield* renderSite(siteInputOf(checked.analysis, locales, resources, theme.assets), theme.templates);
-  for (const { path, route } of filesFor(checked.analysis.files, (locale) => isBuilt(locale, request))) {
+  const { analysis, program } = checked;
+  const input = siteInputOf(analysis, locales, resources, theme.assets, program);
+  for (const file of renderSite(input, theme.templates)) yield ready(file);
+  for (const { path, route } of filesFor(analysis.files, (locale) => isBuilt(locale, request))) {
     const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
     // One that went since it was found is not worth the whole site.
     if (read.ok) yield { path: route, content: read.bytes };
@@ -79,8 +83,11 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
     request.report,
     project.locales.map(({ locale }) => locale).filter((locale) => isBuilt(locale, request)),
   );
-  yield { path: 'report.json', content: formatJson(report) };
-  yield* renderReport({
+  const name = reportName(request);
+  yield ready({ path: 'report.json', inputs: name, make: () => formatJson(report) });
+  const files = renderReport({
+    program: checked.program,
+    name,
     title: project.settings.site.title,
     language: project.settings.language,
     report,
@@ -95,6 +102,28 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
       icon: readAsset('icon'),
     },
   });
+  for (const file of files) yield ready(file);
+}
+
+/** Names all that a report is worked out from. */
+function reportName({ project, checked, locales }: BuildRequest): string {
+  const { results, facts } = checked.analysis;
+  const pages = results.map(({ name, published }) => [name, published]);
+  return digest(
+    JSON.stringify([
+      checked.program,
+      pages,
+      facts,
+      project.settings,
+      project.locales,
+      project.pages,
+      locales,
+    ]),
+  );
+}
+
+function ready(file: OutputFile): PublishFile {
+  return { path: file.path, content: contentOf(file) };
 }
 
 /** The English comes with every translation. */

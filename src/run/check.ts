@@ -10,6 +10,7 @@ import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
 import { createAnalyser } from './analyse/analyser.js';
 import type { Progress } from './progress.js';
+import type { AnalyseTask } from './analyse/task.js';
 import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
 import { assembleReport, type AssembledReport } from './report/report.js';
@@ -42,6 +43,8 @@ export interface CheckRequest {
 /** What a check of a project leaves. */
 export interface Checked extends AssembledReport {
   analysis: Analysis;
+  /** Names the code that worked it out, see `programName`. */
+  program: string;
 }
 
 /** Analyses all pages of a project in worker threads and puts the report together. Writes nothing but the cache. */
@@ -69,11 +72,17 @@ export async function check({
   const labels = new Map(
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
   );
+  const program = programName(WORKER);
   const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
+  let grown = false;
+  const analyse = (task: AnalyseTask) => {
+    grown = true;
+    return pool.run('analyse', task);
+  };
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
-      analyser: createAnalyser((task) => pool.run('analyse', task), programName(WORKER), kept),
+      analyser: createAnalyser(analyse, program, kept),
       labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
@@ -82,9 +91,10 @@ export async function check({
       width: threads * 2,
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
-    await kept?.cache.clean();
+    // A run that added nothing leaves nothing to take out.
+    if (grown) await kept?.cache.clean();
     const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
-    return { ...assembled, report: onlyLocales(assembled.report, locales), analysis };
+    return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
   } finally {
     await pool.close();
   }

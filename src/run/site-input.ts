@@ -9,10 +9,12 @@ export function siteInputOf(
   locales: readonly Locale[] | undefined,
   resources: Resources,
   assets: SiteAssets,
+  program: string,
 ): SiteInput {
   const { settings } = project;
   const source = settings.source.locale;
   return {
+    program,
     title: settings.site.title,
     siteUrl: settings.siteUrl,
     source,

@@ -6,6 +6,8 @@ import type { Redirect } from '../model/redirect.js';
 
 /** All that a site is made of. */
 export interface SiteInput {
+  /** Names the code that makes the site: another one whenever it may make another. */
+  program: string;
   title: string;
   /** Absolute address of the site, without a slash at the end; undefined: no canonical, hreflang, Open Graph and sitemap. */
   siteUrl: string | undefined;
@@ -33,11 +35,4 @@ export interface SiteAssets {
   script: string;
   /** SVG. */
   icon: string;
-}
-
-/** A file of the site. */
-export interface SiteFile {
-  /** Relative to the site's folder, with `/`, not percent-encoded. */
-  path: string;
-  content: string | Uint8Array;
 }

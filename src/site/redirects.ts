@@ -1,8 +1,8 @@
+import type { ReadyFile } from '../model/output-file.js';
 import { routeOf } from '../model/route.js';
 import type { Redirect } from '../model/redirect.js';
 import { absoluteUrl } from './addresses.js';
 import { viewAt, type SiteContext } from './context.js';
-import type { SiteFile } from './input.js';
 import type { Reader } from './reader.js';
 import { renderRedirect } from './templates/redirect.js';
 
@@ -11,7 +11,7 @@ import { renderRedirect } from './templates/redirect.js';
  * for a host, as Hugo and Jekyll make them: so they work wherever the site does. Search engines are told the page that is meant, and to leave
  * this one out.
  */
-export function* renderRedirects(site: SiteContext): Iterable<SiteFile> {
+export function* renderRedirects(site: SiteContext): Iterable<ReadyFile> {
   const taken = new Set(
     site.plan.flatMap(({ slug, versions }) =>
       versions.map(({ locale }) => routeOf({ slug, locale: locale.locale })),

@@ -1,7 +1,9 @@
+import type { OutputFile } from '../model/output-file.js';
 import { routeOf } from '../model/route.js';
 import { absoluteUrl } from './addresses.js';
 import { indexRoute, siteContext, viewAt, type SiteContext, type View } from './context.js';
-import type { SiteFile, SiteInput } from './input.js';
+import type { SiteInput } from './input.js';
+import { documentInputs } from './inputs.js';
 import type { Reader } from './reader.js';
 import { renderRedirects } from './redirects.js';
 import { renderSitemap } from './sitemap.js';
@@ -16,19 +18,23 @@ import { renderPage } from './templates/page.js';
  * The files of a site, one at a time, each path once. Pure: the same input gives the same bytes. Links are relative, save those of the 404
  * pages, which a host sends for addresses at any depth: they begin at the path of `siteUrl`, or at the root of the host without it.
  */
-export function* renderSite(input: SiteInput, own: TemplateOverrides = {}): Iterable<SiteFile> {
+export function* renderSite(input: SiteInput, own: TemplateOverrides = {}): Iterable<OutputFile> {
   const site = siteContext(input, withOverrides(TEMPLATES, own));
+  // What a team's own templates look at is not known.
+  const inputs = Object.keys(own).length === 0 ? documentInputs(site, input.program) : undefined;
   yield* assetFiles(site);
   yield document('index.html', viewAt(site, site.sourceReader, ''), renderLanguageChoice);
   yield document('404.html', notFoundView(site, site.sourceReader, '404.html'), renderNotFound);
-  for (const reader of site.readers) yield* localeFiles(site, reader);
+  for (const reader of site.readers) yield* localeFiles(site, reader, inputs?.index(reader));
   for (const planned of site.plan) {
     if (planned.slug === '') continue;
     for (const version of planned.versions) {
       const route = routeOf({ slug: planned.slug, locale: version.locale.locale });
       const reader = site.readers.find(({ locale }) => locale === version.locale.locale) ?? site.sourceReader;
       const view = viewAt(site, reader, route);
-      yield { path: `${route}index.html`, content: renderPage(view, planned, version) };
+      yield made(`${route}index.html`, inputs?.page(planned, version), () =>
+        renderPage(view, planned, version),
+      );
     }
   }
   yield* renderRedirects(site);
@@ -36,7 +42,7 @@ export function* renderSite(input: SiteInput, own: TemplateOverrides = {}): Iter
   yield { path: 'robots.txt', content: robots(site) };
 }
 
-function* assetFiles({ assets, input }: SiteContext): Iterable<SiteFile> {
+function* assetFiles({ assets, input }: SiteContext): Iterable<OutputFile> {
   const { stylesheet, ownStylesheet, script, icon } = input.assets;
   for (const [index, content] of [stylesheet, ownStylesheet].entries()) {
     const path = assets.stylesheets[index];
@@ -46,14 +52,18 @@ function* assetFiles({ assets, input }: SiteContext): Iterable<SiteFile> {
   yield { path: assets.icon, content: icon };
 }
 
-function* localeFiles(site: SiteContext, reader: Reader): Iterable<SiteFile> {
+function* localeFiles(site: SiteContext, reader: Reader, inputs: string | undefined): Iterable<OutputFile> {
   const index = indexRoute(reader.locale);
-  yield document(`${index}index.html`, viewAt(site, reader, index), renderLocaleIndex);
+  yield made(`${index}index.html`, inputs, () => renderLocaleIndex(viewAt(site, reader, index)));
   const notFound = `${index}404.html`;
   yield document(notFound, notFoundView(site, reader, notFound), renderNotFound);
 }
 
-function document(path: string, view: View, render: (view: View) => string): SiteFile {
+function made(path: string, inputs: string | undefined, make: () => string): OutputFile {
+  return inputs === undefined ? { path, content: make() } : { path, inputs, make };
+}
+
+function document(path: string, view: View, render: (view: View) => string): OutputFile {
   return { path, content: render(view) };
 }
 

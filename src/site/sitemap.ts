@@ -1,13 +1,13 @@
+import type { ReadyFile } from '../model/output-file.js';
 import { routeOf } from '../model/route.js';
 import { absoluteUrl, alternatesOf, indexAlternates, isIndexed, type Alternate } from './addresses.js';
 import type { SiteContext } from './context.js';
-import type { SiteFile } from './input.js';
 
 /**
  * A sitemap of all addresses that search engines are told of, each with its language versions; in several files with an index over them where
  * they are many. None without `siteUrl`, as sitemaps hold absolute addresses only (sitemaps.org).
  */
-export function* renderSitemap(site: SiteContext): Iterable<SiteFile> {
+export function* renderSitemap(site: SiteContext): Iterable<ReadyFile> {
   if (site.input.siteUrl === undefined) return;
   const entries = [...sitemapEntries(site)];
   if (entries.length <= ENTRIES) {

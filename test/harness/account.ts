@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readAsset } from '../../src/io/assets.js';
 import { readResources } from '../../src/io/locales.js';
+import { contentOf } from '../../src/model/output-file.js';
 import type { Report } from '../../src/model/report.js';
 import { siteInputOf } from '../../src/run/site-input.js';
 import { renderSite } from '../../src/site/render.js';
@@ -13,9 +14,9 @@ const assets = { stylesheet: '', script: '', icon: readAsset('icon') };
 export async function buildFolder(root: string): Promise<{ report: Report; files: Map<string, string> }> {
   const { report, analysis } = await checkFolder(root);
   const files = new Map<string, string>();
-  for (const { path, content } of renderSite(siteInputOf(analysis, undefined, resources, assets))) {
-    expect(files.has(path), `written twice: ${path}`).toBe(false);
-    files.set(path, String(content));
+  for (const file of renderSite(siteInputOf(analysis, undefined, resources, assets, 'this'))) {
+    expect(files.has(file.path), `written twice: ${file.path}`).toBe(false);
+    files.set(file.path, String(contentOf(file)));
   }
   return { report, files };
 }

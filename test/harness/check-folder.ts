@@ -7,12 +7,13 @@ import type { PageInput, PageResult, StoredPage } from '../../src/model/page.js'
 import { analyse } from '../../src/page/analyse.js';
 import { partsOf } from '../../src/page/summary.js';
 import type { Analysis } from '../../src/run/analysis.js';
-import type { Analyser } from '../../src/run/analyse/analyser.js';
-import { analyseAll, type Outcome } from '../../src/run/analyse/analyse-all.js';
+import type { Analyser, Outcome } from '../../src/run/analyse/analyser.js';
+import { analyseAll } from '../../src/run/analyse/analyse-all.js';
 import { pageLabels } from '../../src/run/analyse/page-labels.js';
 import { loadProject } from '../../src/run/load/load-project.js';
 import { heldPage } from '../../src/run/analyse/stored.js';
 import { readPage } from '../../src/run/analyse/read-page.js';
+import { digest } from '../../src/text/digest.js';
 import { assembleReport } from '../../src/run/report/report.js';
 
 /** English labels for articles. */
@@ -45,7 +46,7 @@ export function inThisThread(
 /** A result as a page whose content is at hand. */
 export function stored(result: PageResult): StoredPage {
   const { summary, article, units } = partsOf(result);
-  return heldPage(`${result.key.locale}/${result.key.slug}`, summary, { ...article, ...units });
+  return heldPage(digest(JSON.stringify(result)), summary, { ...article, ...units });
 }
 
 /** All files below a folder, relative, with `/`, sorted. */

@@ -7,6 +7,10 @@ import type { Sentences } from '../reporter.js';
 
 /** All that the HTML report is made of. */
 export interface HtmlReportInput {
+  /** Names the code that makes the report: another one whenever it may make another. */
+  program: string;
+  /** Names all that the report is about: another one whenever a page, a finding or a count may be another. */
+  name: string;
   /** The project's name. */
   title: string;
   /** The report's own language: the one that documents which come once are written in until their script knows better. */
@@ -16,8 +20,8 @@ export interface HtmlReportInput {
   pages: readonly StoredPage[];
   /** The two sides of the unit that a finding is about. */
   sentences: (finding: Finding) => Sentences | undefined;
-  /** The page that explains a code, as safe HTML in English with a heading of the first level; a code without one is not linked. */
-  rule: (code: Code) => string | undefined;
+  /** The page that explains a code; a code without one is not linked. */
+  rule: (code: Code) => RulePage | undefined;
   /** Where a page of the site lies, from the report's folder (`../site/ko/gold/index.html#silver`); absent where no link leads there. */
   siteHref?: (key: PageKey, fragment: string | undefined) => string | undefined;
   /** Where a file's line can be seen, in a repository on the web; absent where that is not known. */
@@ -32,9 +36,10 @@ export interface HtmlReportInput {
   };
 }
 
-/** A file of the report. */
-export interface ReportFile {
-  /** Relative to the report's folder, with `/`, not percent-encoded. */
-  path: string;
-  content: string;
+/** A page that explains a code. */
+export interface RulePage {
+  /** Another one whenever the page may be another. */
+  name: string;
+  /** Safe HTML in English with a heading of the first level. */
+  html: () => string;
 }

@@ -1,3 +1,4 @@
+import type { OutputFile } from '../../model/output-file.js';
 import type { StoredPage } from '../../model/page.js';
 import { reportContext } from './context.js';
 import {
@@ -10,7 +11,8 @@ import {
   ruleFile,
 } from './files.js';
 import { figureGroups, type FigureGroup } from './figure-table.js';
-import type { HtmlReportInput, ReportFile } from './input.js';
+import type { HtmlReportInput } from './input.js';
+import { documentInputs } from './inputs.js';
 import { mapRows } from './map.js';
 import { partsOf } from './places.js';
 import { renderFigures } from './templates/figures-page.js';
@@ -25,13 +27,15 @@ import { viewOf, type ReportView } from './view.js';
  * pages, the figures of each, each translation read with its source, and the rules that were broken, once. All links are relative and name files, so
  * that the report opens from a disk; it needs no script and nothing from elsewhere.
  */
-export function* renderReport(input: HtmlReportInput): Iterable<ReportFile> {
+export function* renderReport(input: HtmlReportInput): Iterable<OutputFile> {
   const context = reportContext(input);
   const { assets } = context;
-  const file = (name: string, render: (view: ReportView) => string): ReportFile[] =>
+  const inputs = documentInputs(context);
+  const files = (name: string, made: string, render: (view: ReportView) => string): OutputFile[] =>
     (isTranslated(name) ? context.languages : [context.language]).map((language) => ({
       path: reportPath(language.lang, name),
-      content: render(viewOf(context, language, name)),
+      inputs: made,
+      make: () => render(viewOf(context, language, name)),
     }));
   yield { path: assets.stylesheet, content: input.assets.stylesheet };
   yield { path: assets.icon, content: input.assets.icon };
@@ -40,24 +44,29 @@ export function* renderReport(input: HtmlReportInput): Iterable<ReportFile> {
   if (assets.index !== undefined && context.index !== undefined) {
     yield { path: assets.index, content: context.index };
   }
-  yield* file(partFile(1), renderIndex);
+  yield* files(partFile(1), inputs.whole, renderIndex);
   for (let part = 2; part <= partsOf(context.findings); part += 1) {
-    yield* file(partFile(part), (view) => renderPart(view, part));
+    yield* files(partFile(part), inputs.part(part), (view) => renderPart(view, part));
   }
   const rows = mapRows(context);
   for (let part = 1; part <= mapParts(rows); part += 1) {
-    yield* file(pagesFile(part), (view) => renderPages(view, rows, part));
+    yield* files(pagesFile(part), inputs.whole, (view) => renderPages(view, rows, part));
   }
   for (const [slug, pages] of context.slugs) {
-    yield* file(figuresFile(slug), (view) => renderFigures(view, slug, groupsOf(pages.values())));
+    yield* files(figuresFile(slug), inputs.figures(slug), (view) =>
+      renderFigures(view, slug, groupsOf(pages.values())),
+    );
     for (const page of pages.values()) {
       if (page.counts.all === 0) continue;
-      yield* file(interlinearFile(page.key), (view) => renderInterlinear(view, page));
+      yield* files(interlinearFile(page.key), inputs.interlinear(page), (view) =>
+        renderInterlinear(view, page),
+      );
     }
   }
   for (const code of new Set(context.findings.map((finding) => finding.code))) {
-    const html = input.rule(code);
-    if (html !== undefined) yield* file(ruleFile(code), (view) => renderRule(view, code, html));
+    const page = input.rule(code);
+    if (page === undefined) continue;
+    yield* files(ruleFile(code), inputs.rule(code, page), (view) => renderRule(view, code, page.html()));
   }
 }
 

@@ -30,12 +30,6 @@ import type { PageText } from './read-page.js';
 import { isOfShard, type Shard } from './shard.js';
 import { settleNavigation } from '../settle/settle-navigation.js';
 
-/** What became of a page that was handed to a worker. */
-export type Outcome =
-  | { kind: 'done'; value: StoredPage }
-  | { kind: 'failed'; message: string }
-  | { kind: 'timeout'; seconds: number };
-
 /** The hands of the analysis. */
 export interface Hands {
   read: (path: string) => Promise<PageText>;

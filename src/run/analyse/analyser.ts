@@ -2,9 +2,14 @@ import type { Cache } from '../../io/cache.js';
 import type { Outcome as TaskOutcome } from '../../io/pool.js';
 import type { PageInput, StoredPage } from '../../model/page.js';
 import { pageKey, withDigests } from '../../page/key.js';
-import type { Outcome } from './analyse-all.js';
 import { cachedPage, heldPage, knownPage } from './stored.js';
 import type { Analysed, AnalyseTask } from './task.js';
+
+/** What became of a page that was handed to a worker. */
+export type Outcome =
+  | { kind: 'done'; value: StoredPage }
+  | { kind: 'failed'; message: string }
+  | { kind: 'timeout'; seconds: number };
 
 /** What analyses pages, and knows those that were analysed before. */
 export interface Analyser {

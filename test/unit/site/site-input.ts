@@ -3,6 +3,7 @@ import { readResources } from '../../../src/io/locales.js';
 import type { LocaleSettings } from '../../../src/model/locale.js';
 import type { PageResult, StoredPage } from '../../../src/model/page.js';
 import { withSummary } from '../../../src/page/summary.js';
+import { contentOf } from '../../../src/model/output-file.js';
 import type { SiteInput } from '../../../src/site/input.js';
 import { renderSite } from '../../../src/site/render.js';
 import { stored } from '../../harness/check-folder.js';
@@ -58,6 +59,7 @@ export function storedPages(pages: readonly PlainPage[]): StoredPage[] {
 
 export function siteInput(pages: readonly PlainPage[], differing: Partial<SiteInput> = {}): SiteInput {
   return {
+    program: 'this',
     title: 'Partner guide',
     siteUrl: undefined,
     source: 'en',
@@ -75,9 +77,9 @@ export function site(
   differing: Partial<SiteInput> = {},
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { path, content } of renderSite(siteInput(pages, differing))) {
-    if (files.has(path)) throw new Error(`written twice: ${path}`);
-    files.set(path, String(content));
+  for (const file of renderSite(siteInput(pages, differing))) {
+    if (files.has(file.path)) throw new Error(`written twice: ${file.path}`);
+    files.set(file.path, String(contentOf(file)));
   }
   return files;
 }

@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
 import { page, site, siteInput } from './site-input.js';
+import { contentOf } from '../../../src/model/output-file.js';
 import { renderSite } from '../../../src/site/render.js';
 
 describe('a team', () => {
@@ -32,7 +33,7 @@ describe('a team', () => {
           footer: (made, view) => h('footer', [made, h('p', `© ${view.site.input.title}`)]),
           breadcrumbs: () => h('p', 'none'),
         }),
-      ].map(({ path, content }) => [path, String(content)]),
+      ].map((file) => [file.path, String(contentOf(file))]),
     );
     const html = files.get('ko/gold/index.html') ?? '';
     expect(html).toContain('© Partner guide');

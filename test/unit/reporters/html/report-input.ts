@@ -3,6 +3,7 @@ import { readResources } from '../../../../src/io/locales.js';
 import type { StatedFigure } from '../../../../src/model/figure.js';
 import type { Finding, FindingOf } from '../../../../src/model/finding.js';
 import type { UnitResult } from '../../../../src/model/page.js';
+import { contentOf } from '../../../../src/model/output-file.js';
 import type { Location } from '../../../../src/model/position.js';
 import type { Report } from '../../../../src/model/report.js';
 import type { HtmlReportInput } from '../../../../src/reporters/html/input.js';
@@ -143,6 +144,8 @@ export function reportInput(
   }: Partial<Omit<HtmlReportInput, 'pages'>> & { pages?: readonly PlainPage[] } = {},
 ): HtmlReportInput {
   return {
+    program: 'this',
+    name: 'report',
     title: 'Partner guide',
     language: 'en',
     report: report(findings),
@@ -151,7 +154,10 @@ export function reportInput(
       source: { text: 'At least US$150,000 in revenue', start: 9, end: 19 },
       target: { text: '신규 수익 US$300,000 이상', start: 6, end: 16 },
     }),
-    rule: (code) => `<h1 id="${code.replace('/', '-')}">${code}</h1>\n<p>What it means.</p>`,
+    rule: (code) => ({
+      name: code,
+      html: () => `<h1 id="${code.replace('/', '-')}">${code}</h1>\n<p>What it means.</p>`,
+    }),
     resources,
     assets,
     ...differing,
@@ -161,9 +167,9 @@ export function reportInput(
 /** The report's files by path. */
 export function files(input: HtmlReportInput): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const { path, content } of renderReport(input)) {
-    if (written.has(path)) throw new Error(`written twice: ${path}`);
-    written.set(path, content);
+  for (const file of renderReport(input)) {
+    if (written.has(file.path)) throw new Error(`written twice: ${file.path}`);
+    written.set(file.path, String(contentOf(file)));
   }
   return written;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageInput } from '../../../../src/model/page.js';
 import { analyse } from '../../../../src/page/analyse.js';
-import { analyseAll, type Outcome } from '../../../../src/run/analyse/analyse-all.js';
+import { analyseAll } from '../../../../src/run/analyse/analyse-all.js';
+import type { Outcome } from '../../../../src/run/analyse/analyser.js';
 import { loadProject } from '../../../../src/run/load/load-project.js';
 import { readPage } from '../../../../src/run/analyse/read-page.js';
 import { inThisThread, LABELS, stored } from '../../../harness/check-folder.js';

@@ -5,6 +5,7 @@ import { loadTheme, type Theme } from '../../../../src/run/load/theme.js';
 import { Refusal } from '../../../../src/run/refusal.js';
 import { tempProject } from '../../../harness/temp-project.js';
 import { page, siteInput } from '../../site/site-input.js';
+import { contentOf } from '../../../../src/model/output-file.js';
 import { renderSite } from '../../../../src/site/render.js';
 
 async function load(files: Record<string, string>, own: Record<string, string>): Promise<Theme> {
@@ -35,7 +36,8 @@ describe('the theme', () => {
     expect(assets.ownStylesheet).toBe(':root { --accent: red; }');
     expect(assets.icon).toBe('<svg/>');
     const files = [...renderSite(siteInput([page('ko/gold')]), templates)];
-    const html = String(files.find(({ path }) => path === 'ko/gold/index.html')?.content);
+    const file = files.find(({ path }) => path === 'ko/gold/index.html');
+    const html = file && contentOf(file);
     expect(html).toContain('<p>© Partner guide</p></footer>');
     expect(html).toContain('<footer class="site-footer">');
   });

@@ -1,0 +1,89 @@
+import type { Finding } from '../../model/finding.js';
+import type { PageKey, StoredPage } from '../../model/page.js';
+import { digest } from '../../text/digest.js';
+import type { ReportContext } from './context.js';
+import type { RulePage } from './input.js';
+import { FINDINGS_PER_PART } from './places.js';
+
+/** Names what documents of the report are made from: the same name, the same document. The language of a document is in its path. */
+export interface DocumentInputs {
+  /** Of those that show something of all pages. */
+  whole: string;
+  part: (part: number) => string;
+  figures: (slug: string) => string;
+  interlinear: (page: StoredPage) => string;
+  rule: (code: string, page: RulePage) => string;
+}
+
+export function documentInputs(context: ReportContext): DocumentInputs {
+  const { input, findings, slugs } = context;
+  const { report, program, title, language, resources } = input;
+  const { index, ...assets } = context.assets;
+  const locales = report.locales.map(({ locale, lang, name }) => [locale, lang, name]);
+  const base = named([program, title, language, resources, assets, report.source, locales]);
+  const pages = [...new Set(findings.map(({ page }) => page))].map((slug) => [slug, context.title(slug)]);
+  const list = named([base, index, findings.length, findingKinds(findings), pages]);
+  return {
+    whole: named([base, input.name, index, input.pages.map(({ key }) => context.site(key))]),
+    part: (part) =>
+      named([
+        list,
+        part,
+        findings.slice((part - 1) * FINDINGS_PER_PART, part * FINDINGS_PER_PART).map((finding) => {
+          const { page: slug, locale, code, args } = finding;
+          const other = code === 'figure/inconsistent' ? pageOf({ slug: args.page, locale }) : undefined;
+          const witnesses = context.witnesses(finding);
+          return [finding, context.place(finding), witnesses, of({ slug, locale }), other?.name];
+        }),
+      ]),
+    figures: (slug) =>
+      named([
+        base,
+        slug,
+        context.title(slug),
+        report.locales.map(({ locale }) => [of({ slug, locale }), briefly({ slug, locale })]),
+      ]),
+    interlinear: ({ key }) =>
+      named([
+        base,
+        of(key),
+        briefly(key),
+        context.title(key.slug),
+        [...(slugs.get(key.slug)?.values() ?? [])].map((one) => [one.key.locale, one.counts.all > 0]),
+      ]),
+    rule: (code, { name }) => named([base, code, name, findings.filter((one) => one.code === code).length]),
+  };
+
+  function pageOf({ slug, locale }: PageKey): StoredPage | undefined {
+    return slugs.get(slug)?.get(locale);
+  }
+
+  function of(key: PageKey): unknown {
+    const page = pageOf(key);
+    return [key, slugs.has(key.slug), page?.name, page?.published, context.site(key)];
+  }
+
+  /** What stands of findings beside pages. */
+  function briefly(key: PageKey): unknown {
+    return context.findingsOf(key).map((finding) => {
+      const { code, severity, unit, args, accepted } = finding;
+      return [code, severity, unit, args, accepted, context.place(finding)];
+    });
+  }
+}
+
+/** What can be chosen from. */
+function findingKinds(findings: readonly Finding[]): unknown {
+  const kinds = new Set(
+    findings.flatMap(({ code, severity, locale }) => [
+      `code ${code}`,
+      `severity ${severity}`,
+      `locale ${locale}`,
+    ]),
+  );
+  return [...kinds].sort();
+}
+
+function named(parts: unknown): string {
+  return digest(JSON.stringify(parts));
+}
