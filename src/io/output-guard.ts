@@ -2,7 +2,9 @@ import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { foreignFiles } from './output-record.js';
+import { foreignFiles, RECORD } from './output-record.js';
+import { holdsNothingElse, nameOf, stands, type OutputState } from './output-state.js';
+import { comingFiles } from './staging.js';
 
 /** Why an output must not be written. `overlap`: two outputs hold one another; `mount`: a disk of its own, which no rename can replace. */
 export type RefusalReason =
@@ -50,14 +52,19 @@ export interface Project {
  * Makes sure that folders may be replaced by what we write. Folders are compared by what they are, not by how they are spelled: links, letter
  * case and normal forms lead nobody astray.
  * @param outs absolute paths; they need not exist
+ * @param known what they were after they were last published, as far as that is known: saves a walk through each of them
  * @throws OutputRefused for the first that must not be written
  */
-export async function guardOutputs(outs: readonly string[], { root, content }: Project): Promise<void> {
+export async function guardOutputs(
+  outs: readonly string[],
+  { root, content }: Project,
+  known: readonly (OutputState | undefined)[] = [],
+): Promise<void> {
   const roots = await placeOf(root);
   const pages = await Promise.all(content.map(placeOf));
   const home = await placeOf(homedir());
   const places: Place[] = [];
-  for (const path of outs) {
+  for (const [index, path] of outs.entries()) {
     const out = resolve(path);
     const place = await placeOf(out);
     const rules: readonly (readonly [RefusalReason, boolean])[] = [
@@ -73,22 +80,37 @@ export async function guardOutputs(outs: readonly string[], { root, content }: P
     const broken = rules.find(([, isBroken]) => isBroken);
     if (broken !== undefined) throw new OutputRefused(broken[0], out);
     places.push(place);
-    await guardEntry(out);
+    await guardEntry(out, known[index]);
   }
 }
 
 /** Makes sure that what stands in the place of an output, if anything, is a folder that holds nothing but what we wrote. */
-export async function guardEntry(out: string): Promise<void> {
+export async function guardEntry(out: string, known?: OutputState): Promise<void> {
   const entry = await entryAt(out);
   if (entry === undefined) return;
   if (entry.isSymbolicLink()) throw new OutputRefused('is-link', out);
   if (!entry.isDirectory()) throw new OutputRefused('is-file', out);
   if (entry.dev !== (await stat(dirname(out))).dev) throw new OutputRefused('mount', out);
+  if (known !== undefined && isKnown(out, known)) return;
+  const record = await entryAt(join(out, RECORD));
   const foreign = await foreignFiles(out);
   if (foreign.length === 0) return;
+  const coming = new Set((await comingFiles(out)).map(nameOf));
+  if (foreign.every((path) => coming.has(nameOf(path)))) return;
   // The record was that of one output and the files those of the next, where another process has put it there meanwhile: look again.
-  if ((await entryAt(out))?.ino !== entry.ino) return guardEntry(out);
+  const isOther =
+    (await entryAt(out))?.ino !== entry.ino || !isSame(await entryAt(join(out, RECORD)), record);
+  if (isOther) return guardEntry(out);
   throw new OutputRefused('foreign-files', out, foreign);
+}
+
+function isKnown(out: string, known: OutputState): boolean {
+  const record = known.files.get(RECORD);
+  return record !== undefined && stands(join(out, RECORD), record) && holdsNothingElse(out, known);
+}
+
+function isSame(a: Stats | undefined, b: Stats | undefined): boolean {
+  return a?.ino === b?.ino && a?.mtimeMs === b?.mtimeMs && a?.size === b?.size;
 }
 
 async function entryAt(out: string): Promise<Stats | undefined> {

@@ -1,8 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../text/compare.js';
-import { codeOf } from './rename.js';
+import { listed, LITTER, nameOf } from './output-state.js';
+import { slices } from './slices.js';
 
 /** Name of the record of what we wrote, in the output itself. */
 export const RECORD = '.interlinear.json';
@@ -21,13 +22,28 @@ export function formatRecord(digests: ReadonlyMap<string, string>): string {
 }
 
 /** The record in an output; undefined where there is none or where it is no record of ours. */
-export async function readRecord(out: string): Promise<OutputRecord | undefined> {
+export function readRecord(out: string): { record: OutputRecord; digest: string } | undefined {
   try {
-    const value: unknown = JSON.parse(await readFile(join(out, RECORD), 'utf8'));
-    return isRecord(value) ? value : undefined;
+    const bytes = readFileSync(join(out, RECORD));
+    const value: unknown = JSON.parse(bytes.toString());
+    return isRecord(value) ? { record: value, digest: digestOf(bytes) } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** SHA-256 of the record in an output, whatever it says; undefined where there is none. */
+export function digestOfRecord(out: string): string | undefined {
+  try {
+    return digestOf(readFileSync(join(out, RECORD)));
+  } catch {
+    return undefined;
+  }
+}
+
+/** SHA-256, hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**
@@ -35,34 +51,23 @@ export async function readRecord(out: string): Promise<OutputRecord | undefined>
  * systems leave everywhere (`.DS_Store`) are nobody's.
  */
 export async function foreignFiles(out: string): Promise<string[]> {
-  const record = await readRecord(out);
-  const ours = new Set(Object.keys(record?.files ?? {}).map((path) => path.normalize('NFC')));
-  if (record !== undefined) ours.add(RECORD);
+  const read = readRecord(out);
+  const ours = new Set(Object.keys(read?.record.files ?? {}).map(nameOf));
+  if (read !== undefined) ours.add(RECORD);
   const foreign: string[] = [];
   const folders = [''];
+  const pause = slices();
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of await entriesOf(join(out, folder))) {
+    for (const entry of listed(join(out, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(path);
       // We write files only: a link in the place of one of ours is somebody else's.
-      else if (!(entry.isFile() && ours.has(path.normalize('NFC'))) && !LITTER.has(entry.name))
-        foreign.push(path);
+      else if (!(entry.isFile() && ours.has(nameOf(path))) && !LITTER.has(entry.name)) foreign.push(path);
     }
+    await pause();
   }
   return foreign.sort(compareText);
 }
-
-/** Another process may put its output in the place of this one while we look: what is gone holds nothing. */
-async function entriesOf(folder: string): Promise<Dirent[]> {
-  try {
-    return await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
-
-const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 function isRecord(value: unknown): value is OutputRecord {
   if (typeof value !== 'object' || value === null || !('version' in value) || !('files' in value))

@@ -1,28 +1,35 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { compareText } from '../text/compare.js';
 import { problemOf } from './files.js';
 import { guardEntry, guardOutputs, type Project } from './output-guard.js';
 import { lockOutput } from './output-lock.js';
-import { formatRecord, RECORD } from './output-record.js';
+import { digestOfRecord, RECORD } from './output-record.js';
+import { foldersOf, safeTimesOf, timesOf, type OutputState } from './output-state.js';
 import { createOwner, forgetOwner } from './owner.js';
+import { fits, OutputChanged, touchedBy } from './patch.js';
+import { foldersAbove, type PublishFile } from './publish-file.js';
 import { recoverLocked, recoverPublish } from './recover.js';
 import { codeOf } from './rename.js';
-import { closeStages, commitStages, openStages, stageOf, swapStages, type Stage } from './staging.js';
+import { stageFiles, type Staged } from './stage-files.js';
+import { closeStages, commitStages, HalfSwapped, openStages, stageOf, swapStages } from './staging.js';
+import { standingAt, type Standing } from './standing.js';
 
-/** A file of an output. */
-export interface PublishFile {
-  /** Relative to the output, with `/`. */
-  path: string;
-  content: string | Uint8Array;
-}
+export type { PublishFile } from './publish-file.js';
+
+type Files = Iterable<PublishFile> | AsyncIterable<PublishFile>;
 
 /** A folder that is to hold exactly these files (and the record of them). */
 export interface Publication {
   /** Absolute. */
   out: string;
-  files: Iterable<PublishFile> | AsyncIterable<PublishFile>;
+  /**
+   * An array, or a function, can be asked again, where somebody else publishes to the same place meanwhile. Only then is an output patched: what
+   * can be asked but once is always written as a whole.
+   */
+  files: Files | (() => Files);
+  /** What was returned when this output was last published. Without it, files are known by what they hold. */
+  known?: OutputState | undefined;
 }
 
 /** What was written. */
@@ -30,21 +37,26 @@ export interface Published {
   out: string;
   files: number;
   bytes: number;
+  /** How many of the files were made anew; the others stood there and have kept their times. */
+  written: number;
+  /** What stands there now, to be handed back as `known`. */
+  state: OutputState;
 }
 
-/** The system would not let us write an output. Whatever stood in its place stands there still. */
+/** The system would not let us write an output. Whatever stood in its place stands there still, or the next command completes what was begun. */
 export class PublishFailed extends Error {
   override readonly name = 'PublishFailed';
 
-  constructor(out: string, cause: unknown) {
-    super(`${out} cannot be written: ${problemOf(cause)}. What was there before is untouched.`, { cause });
+  constructor(out: string, cause: unknown, state = 'What was there before is untouched.') {
+    super(`${out} cannot be written: ${problemOf(cause)}. ${state}`, { cause });
   }
 }
 
 /**
  * Writes outputs and puts them into their places, all of them or none. Files are made in a folder beside each output, which then takes its place
- * by renames: whoever looks sees the whole old or the whole new output, or, for an instant, none; a process that is killed in that instant is
- * made good by `recoverPublish`. Of two processes that publish to the same place at once, the later one wins as a whole.
+ * by renames: whoever looks sees the whole old or the whole new output, or, for an instant, none. Where little has changed, only that is made, and
+ * moved into the output file by file (decision 0014). A process that is killed in that instant is made good by `recoverPublish`. Of two processes
+ * that publish to the same place at once, the later one wins as a whole.
  * @param signal stops the writing; once all is written, it is too late to stop
  * @throws OutputRefused where an output must not be written, before `files` is looked at
  * @throws PublishFailed where it cannot be
@@ -55,106 +67,114 @@ export async function publish(
   project: Project,
   signal?: AbortSignal,
 ): Promise<Published[]> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await publishOnce(publications, project, tries < PATCHES, signal);
+    } catch (error) {
+      // A new whole does not depend on what stands there, so this comes to an end.
+      if (!(error instanceof OutputChanged)) throw error;
+    }
+  }
+}
+
+/** How often a patch is tried while somebody else changes the output. */
+const PATCHES = 2;
+
+async function publishOnce(
+  publications: readonly Publication[],
+  project: Project,
+  patched: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Published[]> {
   const outs = publications.map(({ out }) => resolve(out));
   const owner = createOwner(randomBytes(6).toString('hex'));
   const stages = outs.map((out) => stageOf(out, owner));
   let current = outs.join(', ');
+  let isHalf = false;
   try {
     await recoverPublish(outs);
-    await guardOutputs(outs, project);
+    await guardOutputs(
+      outs,
+      project,
+      publications.map(({ known }) => known),
+    );
     await openStages(stages);
-    const published: Published[] = [];
-    for (const [index, { files }] of publications.entries()) {
+    const ready: Made[] = [];
+    for (const [index, { files, known }] of publications.entries()) {
       const stage = stages[index];
       if (stage === undefined) continue;
       current = stage.out;
-      published.push(await writeFiles(stage, files, signal));
+      const standing = standingAt(stage.out, known);
+      const again = typeof files === 'function' || Array.isArray(files);
+      const asked = typeof files === 'function' ? files() : files;
+      const staged = await stageFiles(stage, asked, standing, patched && again, signal);
+      ready.push({ ...staged, standing });
     }
     current = outs.join(', ');
-    await exchange(stages);
-    return published;
+    return await exchange(ready);
   } catch (error) {
+    if (error instanceof HalfSwapped) {
+      isHalf = true;
+      throw new PublishFailed(current, error.cause, 'It is half written; the next command completes it.');
+    }
     throw codeOf(error) === undefined ? error : new PublishFailed(current, error);
   } finally {
-    await closeStages(stages);
+    if (!isHalf) await closeStages(stages);
     forgetOwner(owner);
   }
 }
 
+interface Made extends Staged {
+  standing: Standing | undefined;
+}
+
 /** Puts what was staged into its places, while nobody else does. */
-async function exchange(stages: readonly Stage[]): Promise<void> {
+async function exchange(ready: readonly Made[]): Promise<Published[]> {
   const release: (() => Promise<void>)[] = [];
+  const stages = ready.map(({ stage }) => stage);
   try {
     // Everybody takes locks in the same order: so nobody waits for one who waits for him.
     for (const { out, owner, folder } of [...stages].sort((a, b) => compareText(a.out, b.out))) {
       release.push(await lockOutput(out, owner, folder));
     }
     await recoverLocked(stages.map(({ out }) => out));
-    // Writing took its time: somebody may have put files there since we first looked.
-    for (const { out } of stages) await guardEntry(out);
-    await commitStages(stages);
-    await swapStages(stages);
+    // Writing took its time: somebody may have put files there since we first looked, or another output.
+    for (const made of ready) await guardMade(made);
+    const after = ready.map((made) => lookAt(made));
+    await commitStages(ready);
+    await swapStages(ready);
+    return after.map((published) => published());
   } finally {
     for (const unlock of release) await unlock();
   }
 }
 
-/** How many files are on their way to the disk at once. */
-const WRITERS = 16;
+/** A patch takes nothing away but what is ours, so only its own places matter. */
+async function guardMade({ stage: { out, folder }, by, standing }: Made): Promise<void> {
+  if (by === 'whole') return guardEntry(out);
+  const isValid = by === 'nothing' ? digestOfRecord(out) === standing?.record : fits(out, folder, by);
+  if (!isValid) throw new OutputChanged(out);
+}
 
-async function writeFiles(
-  stage: Stage,
-  files: Publication['files'],
-  signal?: AbortSignal,
-): Promise<Published> {
-  const base = join(stage.folder, 'new');
-  const folders = new Map<string, Promise<unknown>>();
-  const digests = new Map<string, string>();
-  const running = new Set<Promise<void>>();
-  let failure: { error: unknown } | undefined;
-  let bytes = 0;
-  const write = async ({ path, content }: PublishFile) => {
-    const target = join(base, path);
-    const folder = dirname(target);
-    const made = folders.get(folder) ?? mkdir(folder, { recursive: true });
-    folders.set(folder, made);
-    await made;
-    // `wx`: only the disk itself knows which names it takes for one (letter case, normal forms).
-    await writeFile(target, content, { flag: 'wx' });
-  };
-  try {
-    for await (const file of files) {
-      signal?.throwIfAborted();
-      if (failure !== undefined) break;
-      checkPath(file.path);
-      digests.set(file.path, createHash('sha256').update(file.content).digest('hex'));
-      bytes += Buffer.byteLength(file.content);
-      const job: Promise<void> = write(file)
-        .catch((error: unknown) => {
-          failure ??= { error: CLASHES.has(codeOf(error) ?? '') ? clash(file.path, error) : error };
-        })
-        .finally(() => running.delete(job));
-      running.add(job);
-      if (running.size >= WRITERS) await Promise.race(running);
-    }
-  } finally {
-    await Promise.all(running);
+/**
+ * Looks at what the publication will not change any more: a new whole while nobody else can have put anything into it.
+ * @returns gives what was published, once it is in its place
+ */
+function lookAt({ stage: { out, folder }, by, files, written, standing }: Made): () => Published {
+  const folders = foldersOf(files.keys());
+  const times = by === 'whole' ? timesOf(join(folder, 'new'), folders) : new Map<string, number>();
+  if (by !== 'whole') {
+    const touched = new Set(by === 'nothing' ? [] : ['', ...touchedBy(by).flatMap(foldersAbove)]);
+    for (const [path, time] of standing?.folders ?? [])
+      if (folders.has(path) && !touched.has(path)) times.set(path, time);
   }
-  if (failure !== undefined) throw failure.error;
-  await writeFile(join(base, RECORD), formatRecord(digests), { flag: 'wx' });
-  return { out: stage.out, files: digests.size, bytes };
-}
-
-/** Two names that this disk takes for one, or one for a file and a folder. */
-const CLASHES: ReadonlySet<string> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
-
-function clash(path: string, cause: unknown): Error {
-  return new Error(`two files of the output have one name: ${path}`, { cause });
-}
-
-/** Paths come from names of pages: one that leads out of the output would be a fault of ours. */
-function checkPath(path: string): void {
-  const sound = path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-  if (!sound || /[\\\0]/u.test(path) || /^[a-z]:/iu.test(path))
-    throw new Error(`no path in an output: ${path}`);
+  return () => {
+    const others = [...folders].filter((path) => !times.has(path));
+    if (others.length > 0)
+      for (const [path, time] of safeTimesOf(out, others, { files: files.keys(), folders }))
+        times.set(path, time);
+    let bytes = 0;
+    for (const [path, { size }] of files) if (path !== RECORD) bytes += size;
+    return { out, files: files.size - 1, bytes, written, state: { files, folders: times } };
+  };
 }

@@ -5,7 +5,7 @@ import { compareText } from '../text/compare.js';
 import { problemOf } from './files.js';
 import { hasDeadLock, lockOutput } from './output-lock.js';
 import { createOwner, forgetOwner } from './owner.js';
-import { closeStages, deadStages, finishStage, isCommitted, stageOf } from './staging.js';
+import { closeStages, deadStages, finishStage, isCommitted, overdueStages, stageOf } from './staging.js';
 
 /** What was put right. */
 export interface Recovery {
@@ -50,7 +50,8 @@ export async function recoverPublish(outs: readonly string[]): Promise<Recovery>
 export async function recoverLocked(
   outs: readonly string[],
 ): Promise<Pick<Recovery, 'completed' | 'removed'>> {
-  const dead = (await Promise.all(outs.map(deadStages))).flat();
+  const overdue = (await Promise.all(outs.map(overdueStages))).flat();
+  const dead = [...(await Promise.all(outs.map(deadStages))).flat(), ...overdue];
   // Ask all before the first is touched: the first folder of a publication answers for the others.
   const committed = await Promise.all(dead.map(isCommitted));
   const completed: string[] = [];

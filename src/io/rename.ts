@@ -1,16 +1,16 @@
-import { rename } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Renames a folder. On Windows a virus scanner or indexer that looks at one of its files makes that fail for a moment: there we try again for
- * two seconds.
+ * Renames a folder or a file. On Windows a virus scanner or indexer that looks at it makes that fail for a moment: there we try again for two
+ * seconds.
  * @throws Error as `node:fs` does
  */
 export async function renameFirmly(from: string, to: string): Promise<void> {
   const patience = performance.now() + (process.platform === 'win32' ? 2000 : 0);
   for (;;) {
     try {
-      await rename(from, to);
+      renameSync(from, to);
       return;
     } catch (error) {
       if (performance.now() >= patience || !PASSING.has(codeOf(error) ?? '')) throw error;

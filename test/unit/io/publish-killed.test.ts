@@ -44,11 +44,14 @@ function project(name: string): { root: string; content: string[]; outs: string[
 
 const FILES = 2;
 
-async function publishOld({ root, content, outs }: ReturnType<typeof project>): Promise<void> {
+async function publishOld(
+  { root, content, outs }: ReturnType<typeof project>,
+  length = FILES,
+): Promise<void> {
   await publish(
     outs.map((out) => ({
       out,
-      files: Array.from({ length: FILES }, (_, index) => ({
+      files: Array.from({ length }, (_, index) => ({
         path: `page-${index}/index.html`,
         content: `${nameOf(out)} old`,
       })),
@@ -78,14 +81,22 @@ function versionOf(out: string): string {
     : 'mixed';
 }
 
+interface Run {
+  /** Ms after it has begun. */
+  delay?: number;
+  files?: number;
+  /** How many of the files are of the version. */
+  some?: number;
+}
+
 function run(
   root: string,
   version: string,
   nth: number,
-  delay?: number,
+  { delay, files = FILES, some = files }: Run = {},
 ): Promise<{ killed: boolean; output: string }> {
   return new Promise((resolve) => {
-    const process = spawn('node', [child, compiled, root, version, String(nth), String(FILES)]);
+    const process = spawn('node', [...[child, compiled, root, version], ...[nth, files, some].map(String)]);
     let output = '';
     process.stdout.on('data', (data: Buffer) => {
       if (output === '' && delay !== undefined) setTimeout(() => process.kill('SIGKILL'), delay);
@@ -111,7 +122,7 @@ describe.runIf(process.platform !== 'win32')('a publisher that is killed', () =>
     let recovered = 0;
     // While files are written one moment is like another; from the taking of the locks on each is of its own kind.
     const moments = Array.from({ length: changes }, (_, index) => index + 1)
-      .filter((nth) => nth > changes - 20 || nth % 4 === 0)
+      .filter((nth) => nth > changes - 45 || nth % 4 === 0)
       .values();
     await Promise.all(
       [1, 2, 3].map(async (lane) => {
@@ -141,11 +152,45 @@ describe.runIf(process.platform !== 'win32')('a publisher that is killed', () =>
     expect(recovered).toBeGreaterThan(3);
   });
 
+  test('in the midst of a patch, leaves what the next command completes', async () => {
+    const PAGES = 20;
+    const place = project('patch');
+    const texts = () =>
+      place.outs.map((out) =>
+        readdirSync(out, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile() && entry.name === 'index.html')
+          .map(({ parentPath }) => `${parentPath} ${readFileSync(join(parentPath, 'index.html'), 'utf8')}`)
+          .sort()
+          .join('; '),
+      );
+    await publishOld(place, PAGES);
+    const old = texts();
+    const { output } = await run(place.root, 'new', 0, { files: PAGES, some: 2 });
+    const changes = Number(/(\d+) changes/u.exec(output)?.[1]);
+    const made = texts();
+    expect(made).not.toEqual(old);
+    let mixed = 0;
+    let completed = 0;
+    for (let nth = 1; nth <= changes; nth += 3) {
+      if (texts().join() !== old.join()) await publishOld(place, PAGES);
+      expect(await run(place.root, 'new', nth, { files: PAGES, some: 2 })).toMatchObject({ killed: true });
+      if (![...old, ...made].includes(texts()[0] ?? '')) mixed += 1;
+      const recovery = await recoverPublish(place.outs);
+      expect(recovery.problem).toBeUndefined();
+      if (recovery.completed.length > 0) completed += 1;
+      expect([old, made], `killed before change ${nth}`).toContainEqual(texts());
+      expect(readdirSync(join(place.root, 'dist')).sort()).toEqual(['report', 'site']);
+    }
+    // Without these the test would not have met the moments that it is for.
+    expect(mixed).toBeGreaterThan(0);
+    expect(completed).toBeGreaterThan(2);
+  });
+
   test('at any time, leaves what the next build replaces without a trace', async () => {
     const place = project('any-time');
     await publishOld(place);
     for (const delay of [0, 1, 2, 4, 7]) {
-      await run(place.root, 'new', 0, delay);
+      await run(place.root, 'new', 0, { delay });
       expect(place.outs.map(versionOf)).not.toContain('mixed');
       await publishOld(place);
       expect(place.outs.map(versionOf)).toEqual(['old', 'old']);

@@ -72,7 +72,7 @@ describe('publish', () => {
       [site({ 'ko/index.html': '<p>둘', 'a.bin': new Uint8Array([1, 2]), 'ko.txt': '' })],
       project(),
     );
-    expect(published).toEqual([{ out: at('dist/site'), files: 3, bytes: 8 }]);
+    expect(published).toMatchObject([{ out: at('dist/site'), files: 3, bytes: 8, written: 3 }]);
     expect(Object.keys(tree('dist/site'))).toEqual(['.interlinear.json', 'a.bin', 'ko.txt', 'ko/index.html']);
     await publish([site({ 'index.html': 'new' })], project());
     expect(tree('dist/site')).toMatchInlineSnapshot(`
