@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../text/digest.js';
 import { packageFile } from './package.js';
@@ -8,18 +10,43 @@ import { packageFile } from './package.js';
  * digests of all chunks that it is joined from, the packages that are installed, and the version of Node.
  */
 export function programName(workerUrl: URL): string {
+  return digest(JSON.stringify([readFileSync(fileURLToPath(workerUrl), 'utf8'), ...surroundings()]));
+}
+
+/**
+ * The same for all that the program is: code, styles, messages, the pages about findings. They lie where they are installed and are few, so that reading them all
+ * takes some milliseconds.
+ */
+export function wholeProgramName(): string {
+  const folders = [
+    new URL('../', import.meta.url),
+    new URL('../../locales/', import.meta.url),
+    packageFile('docs/findings/'),
+  ];
+  const hash = createHash('sha256');
+  for (const path of folders.flatMap((folder) => [...filesBelow(fileURLToPath(folder))])) {
+    const bytes = readFileSync(path);
+    hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes);
+  }
+  return hash.update(JSON.stringify(surroundings())).digest('hex');
+}
+
+/** What we lie in and what runs us. */
+function surroundings(): unknown[] {
   const { dependencies, optionalDependencies } = JSON.parse(
     readFileSync(packageFile('package.json'), 'utf8'),
   ) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>;
   const packages = Object.keys({ ...dependencies, ...optionalDependencies });
-  return digest(
-    JSON.stringify([
-      readFileSync(fileURLToPath(workerUrl), 'utf8'),
-      packages.map((name) => versionOf(name)),
-      installed(),
-      process.version,
-    ]),
-  );
+  return [packages.map((name) => versionOf(name)), installed(), process.version];
+}
+
+/** Types are nothing that runs. */
+function* filesBelow(folder: string): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (!entry.name.endsWith('.d.ts')) yield path;
+  }
 }
 
 /** As it is found from our own folder upwards; undefined for what is not installed, such as an optional package. */

@@ -6,6 +6,7 @@ import { problemOf } from './files.js';
 import { guardEntry, guardOutputs, type Project } from './output-guard.js';
 import { lockOutput } from './output-lock.js';
 import { formatRecord, RECORD } from './output-record.js';
+import { stateOf, type OutputState } from './output-state.js';
 import { createOwner, forgetOwner } from './owner.js';
 import { recoverLocked, recoverPublish } from './recover.js';
 import { codeOf } from './rename.js';
@@ -30,6 +31,8 @@ export interface Published {
   out: string;
   files: number;
   bytes: number;
+  /** What stands there now, to be known again. */
+  state: OutputState;
 }
 
 /** The system would not let us write an output. Whatever stood in its place stands there still. */
@@ -142,7 +145,8 @@ async function writeFiles(
   }
   if (failure !== undefined) throw failure.error;
   await writeFile(join(base, RECORD), formatRecord(digests), { flag: 'wx' });
-  return { out: stage.out, files: digests.size, bytes };
+  // Renames change nothing of this, and from then on it is no longer certain that it is ours that stands there.
+  return { out: stage.out, files: digests.size, bytes, state: stateOf(base) };
 }
 
 /** Two names that this disk takes for one, or one for a file and a folder. */
