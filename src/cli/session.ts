@@ -57,7 +57,7 @@ export async function openSession(
   if (stranger !== undefined) {
     throw new Refusal([say('problem.no-locale', { locale: stranger, locales: known.join(', ') })]);
   }
-  if (project.layout.name !== 'configured') process.stderr.write(`${layoutLine(project, say)}\n`);
+  process.stderr.write(foundNote(project, say));
   const { progress, done } = talker((phase, live) => {
     switch (phase.name) {
       case 'analyse':
@@ -93,10 +93,15 @@ export function checkSession(
   });
 }
 
+/** Where the pages were found, for people to see that it is right; nothing where they said it themselves. */
+export function foundNote(project: Project, say: Translate<'cli'>): string {
+  return project.layout.name === 'configured' ? '' : `${layoutLine(project, say)}\n`;
+}
+
 /** That pages may be older than they look, once. */
-export function sayHistory({ say }: Session, { analysis }: Checked): void {
+export function historyNote({ say }: Session, { analysis }: Checked): string {
   const { historyProblem } = analysis;
-  if (historyProblem !== undefined) process.stderr.write(`${say(`note.history.${historyProblem}`)}\n`);
+  return historyProblem === undefined ? '' : `${say(`note.history.${historyProblem}`)}\n`;
 }
 
 function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
@@ -138,7 +143,7 @@ function rootFromHere(root: string): string {
   return relative(process.cwd(), root).split(sep).join('/');
 }
 
-/** Where the pages were found, for people to see that it is right. */
+/** Where the pages were found. */
 export function layoutLine({ layout }: Pick<Project, 'layout'>, say: Translate<'cli'>): string {
   const pattern = [layout.source, layout.translation].filter((part) => part !== undefined).join(' + ');
   return say('layout', { pattern, name: layout.name });

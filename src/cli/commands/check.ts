@@ -6,9 +6,9 @@ import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
   fails,
+  historyNote,
   openSession,
   reportTools,
-  sayHistory,
   type FailOn,
   type SessionOptions,
   type ShowOptions,
@@ -25,7 +25,7 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   const session = await openSession(options);
   const checked = await checkSession(session, options, warm);
   session.quiet();
-  sayHistory(session, checked);
+  process.stderr.write(historyNote(session, checked));
   const reporter = reporters.find(({ name }) => name === options.format);
   process.stdout.write(
     reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',
