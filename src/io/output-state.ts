@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 /** What stands in an output, as far as the system tells without any file being opened: path in the output → what is known of it. */
@@ -32,14 +32,21 @@ export function stateOf(folder: string): OutputState {
 export function isIntact(out: string, { files, folders }: OutputState): boolean {
   return (
     Object.entries(folders).every(([path, changed]) => {
-      const found = lstatSync(path === '' ? out : `${out}/${path}`, QUIETLY);
+      const found = entryAt(path === '' ? out : `${out}/${path}`);
       return found?.isDirectory() === true && found.mtimeMs === changed;
     }) &&
     Object.entries(files).every(([path, [size, changed]]) => {
-      const found = lstatSync(`${out}/${path}`, QUIETLY);
+      const found = entryAt(`${out}/${path}`);
       return found?.isFile() === true && found.size === size && found.mtimeMs === changed;
     })
   );
 }
 
-const QUIETLY = { throwIfNoEntry: false } as const;
+/** What cannot be looked at is not what we made. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
