@@ -1,4 +1,5 @@
-import type { FailOn, SessionOptions, ShowOptions } from './session.js';
+import type { FailOn } from './fail-on.js';
+import type { SessionOptions, ShowOptions } from './session.js';
 
 /** The options of `interlinear build`. */
 export interface BuildOptions extends SessionOptions, ShowOptions {

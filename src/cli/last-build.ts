@@ -9,7 +9,6 @@ import { digest } from '../text/digest.js';
 import type { BuildOptions } from './build-options.js';
 import type { Outputs } from './outputs.js';
 import type { Said } from './said.js';
-import { colorFor } from './terminal.js';
 
 /** What a build leaves for the next one to the same places: what it came from, what it made, what it said. */
 export interface BuildTrace {
@@ -29,13 +28,13 @@ export interface LastBuild {
 }
 
 /**
- * Finds the last build to the outputs that are named in the cache. There is one at most: of what others before it made nothing is left.
+ * Finds the last build to the outputs that are named, in a folder of the cache: it is of use on this machine alone. There is one at most: of what others before it made nothing is left.
  * @returns undefined where there is to be no cache
  */
 export function lastBuild(options: BuildOptions, outputs: Outputs): LastBuild | undefined {
   const root = resolve(options.root);
   if (typeof options.cache !== 'string') return undefined;
-  const cache = openCache(resolve(root, options.cache));
+  const cache = openCache(resolve(root, options.cache, 'last'));
   const key = digest(JSON.stringify(['last build', root, outputs.out, outputs.report]));
   return {
     async recall() {
@@ -44,29 +43,31 @@ export function lastBuild(options: BuildOptions, outputs: Outputs): LastBuild | 
       if (!trace.outputs.every(({ out, state }) => isIntact(out, state))) return undefined;
       return (await isUnchanged(trace.answers)) ? trace.said : undefined;
     },
-    keep: (trace) => cache.write(key, JSON.stringify({ circumstances: circumstancesOf(options), ...trace })),
+    async keep(trace) {
+      await cache.write(key, JSON.stringify({ circumstances: circumstancesOf(options), ...trace }));
+      await cache.clean();
+    },
   };
 }
 
-/** All that a build depends on but for what lies in files: who does it, what is asked for, who looks. */
+/**
+ * All that a build depends on but for what lies in files: who does it, and what is asked for. How it looks where it is read is no matter, nor is what it has to
+ * fail on: that is seen when it is said.
+ */
 function circumstancesOf(options: BuildOptions): string {
-  const { stdout } = process;
   return digest(
     JSON.stringify([
       wholeProgramName(),
       // As texts: JSON has no infinity, which is what `--max-findings all` is.
-      Object.entries(options).map(([name, value]) => (PLACES.has(name) ? [] : [name, String(value)])),
-      // Paths are printed as seen from here; an output must not hold the home folder.
-      process.cwd(),
+      Object.entries(options).map(([name, value]) => (NO_MATTER.has(name) ? [] : [name, String(value)])),
+      // No output may hold it.
       homedir(),
-      colorFor(stdout),
-      stdout.isTTY ? stdout.columns : null,
     ]),
   );
 }
 
-/** Where it happens is in the key. */
-const PLACES: ReadonlySet<string> = new Set(['root', 'out', 'report', 'cache']);
+/** The places are in the key. */
+const NO_MATTER: ReadonlySet<string> = new Set(['root', 'out', 'report', 'cache', 'failOn']);
 
 /** A trace that is broken is none. What stands behind its key was written by this program: that it is whole is all there is to be seen. */
 async function readTrace(

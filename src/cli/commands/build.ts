@@ -1,12 +1,11 @@
 import { resolve } from 'node:path';
-import { createTranslator } from '../../i18n/translator.js';
 import { readResources } from '../../io/locales.js';
 import { warmWorker } from '../../run/worker.js';
 import type { BuildOptions } from '../build-options.js';
 import { lastBuild } from '../last-build.js';
-import { wholeOutputs } from '../outputs.js';
+import { wholeOutputs, type Outputs } from '../outputs.js';
 import { say, type Said } from '../said.js';
-import { colorFor } from '../terminal.js';
+import { toolsFor } from '../tools.js';
 
 /**
  * `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. Where nothing has changed since the last one, the
@@ -23,22 +22,17 @@ export async function build(options: BuildOptions): Promise<number> {
   const outputs = await wholeOutputs(resolve(options.root), options);
   const last = lastBuild(options, outputs);
   const said = await last?.recall();
-  if (said !== undefined) return sayAgain(said, started);
+  if (said !== undefined) return sayAgain(said, outputs, options, started);
   const warm = warmWorker();
   const { buildAnew } = await import('./build-anew.js');
   return buildAnew(options, outputs, { last, warm, started });
 }
 
-function sayAgain(said: Said, started: number): number {
+function sayAgain(said: Said, outputs: Outputs, { root, failOn }: BuildOptions, started: number): number {
   const { language, found, totals } = said;
   const resources = readResources(language);
-  process.stderr.write(`${found}${createTranslator(language, 'cli', resources)('unchanged')}\n`);
-  const tools = {
-    findings: createTranslator(language, 'findings', resources),
-    color: colorFor(process.stdout),
-  };
-  return say(said, tools, {
-    locales: Object.fromEntries(totals.locales.map(({ locale }) => [locale, 0])),
-    total: performance.now() - started,
-  });
+  const tools = toolsFor(process.stdout, { language, resources, root: resolve(root) });
+  process.stderr.write(`${found}${tools.cli('unchanged')}\n`);
+  const locales = Object.fromEntries(totals.locales.map(({ locale }) => [locale, 0]));
+  return say(said, { outputs, failOn, timing: { locales, total: performance.now() - started }, tools });
 }

@@ -2,14 +2,13 @@ import { resolve } from 'node:path';
 import { reporters } from '../../reporters/index.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
+import { fails, type FailOn } from '../fail-on.js';
 import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
-  fails,
   historyNote,
   openSession,
   reportTools,
-  type FailOn,
   type SessionOptions,
   type ShowOptions,
 } from '../session.js';
