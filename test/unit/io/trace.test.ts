@@ -24,6 +24,10 @@ async function answersTo(ask: () => Promise<unknown>): Promise<Answers | undefin
   }
 }
 
+function makePipe(path: string): void {
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
+}
+
 const FILES = { 'a/one.md': '1', 'a/b/two.md': '22', 'a/b/.hidden': 'x', 'a/node_modules/m.js': 'x' };
 
 /** Something that is asked, what may happen to it, and what may happen beside it. */
@@ -68,10 +72,10 @@ const QUESTIONS: readonly {
     ask: (root) => readBytes(join(root, 'a/one.md')),
     change: (root) => {
       rmSync(join(root, 'a/one.md'));
-      execFileSync('mkfifo', [join(root, 'a/one.md')]);
+      makePipe(join(root, 'a/one.md'));
     },
     beside: (root) => {
-      execFileSync('mkfifo', [join(root, 'a/pipe')]);
+      makePipe(join(root, 'a/pipe'));
     },
   },
   {
