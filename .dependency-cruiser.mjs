@@ -67,6 +67,19 @@ export default {
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path/posix)$' },
     },
     {
+      name: 'readings-are-noted',
+      severity: 'error',
+      comment:
+        'A build knows that nothing has changed because io/questions.ts notes all that is read of a project. Ask there; if it is no input of a build, add the file to this rule.',
+      from: {
+        path: '^src/',
+        // What notes its answer itself; what is the program; what is ours: the outputs and the cache; what writes.
+        pathNot:
+          '^src/io/(questions|config-file|assets|locales|package|program|cache|make-room|output-\\w+|owner|publish|recover|rename|staging|write-new)\\.ts$',
+      },
+      to: { dependencyTypes: ['core'], path: '^(node:)?fs(/promises)?$' },
+    },
+    {
       name: 'checks-do-not-know-each-other',
       severity: 'error',
       comment: 'A check that needs another is one check, or needs a field of the context.',

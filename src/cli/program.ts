@@ -3,7 +3,7 @@ import { DEFAULT_OUTPUTS } from './outputs.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import { warmWorker } from '../run/worker.js';
 import { EXIT } from './exit-codes.js';
-import type { BuildOptions } from './commands/build.js';
+import type { BuildOptions } from './build-options.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ExplainOptions } from './commands/explain.js';
 import type { InitOptions } from './commands/init.js';
@@ -38,7 +38,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
       const command = await load();
       finish(await command(options));
     };
-  /** A command that analyses pages: a worker starts before all else. */
+  /** A command that analyses pages in any case: a worker starts before all else. */
   const work = <Options>(load: () => Promise<(options: Options, warm: WarmThread) => Answer>) =>
     run<Options>(async () => {
       const warm = warmWorker();
@@ -54,7 +54,7 @@ export function createProgram(version: string, finish: (code: number) => void): 
       'after',
       '\nExamples:\n  interlinear build\n  interlinear build --root docs --out public --site-url https://docs.example.com\n',
     )
-    .action(work<BuildOptions>(async () => (await import('./commands/build.js')).build));
+    .action(run<BuildOptions>(async () => (await import('./commands/build.js')).build));
 
   withOptions(
     program
@@ -84,9 +84,8 @@ export function createProgram(version: string, finish: (code: number) => void): 
   )
     .addHelpText('after', '\nExamples:\n  interlinear merge shards/1 shards/2\n')
     .action(async (caches: string[], options: Omit<MergeOptions, 'caches'>) => {
-      const warm = warmWorker();
       const { merge } = await import('./commands/merge.js');
-      finish(await merge({ ...options, caches }, warm));
+      finish(await merge({ ...options, caches }));
     });
 
   program

@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { createTranslator, type Translate } from '../i18n/translator.js';
 import { UI_LANGS, type Resources } from '../i18n/messages.js';
 import { readResources } from '../io/locales.js';
 import type { WarmThread } from '../io/warm-thread.js';
-import type { Report } from '../model/report.js';
 import type { ReportTools } from '../reporters/reporter.js';
 import type { Project } from '../run/analysis.js';
 import { check, type Checked } from '../run/check.js';
 import { loadProject, type LoadRequest } from '../run/load/load-project.js';
 import { Refusal } from '../run/refusal.js';
 import type { Shard } from '../run/analyse/shard.js';
-import { colorFor, talker } from './terminal.js';
+import { talker } from './terminal.js';
+import { toolsFor } from './tools.js';
 import type { Progress } from '../run/progress.js';
 
 /** What the commands that read a project have in common. */
@@ -57,7 +57,7 @@ export async function openSession(
   if (stranger !== undefined) {
     throw new Refusal([say('problem.no-locale', { locale: stranger, locales: known.join(', ') })]);
   }
-  if (project.layout.name !== 'configured') process.stderr.write(`${layoutLine(project, say)}\n`);
+  process.stderr.write(foundNote(project, say));
   const { progress, done } = talker((phase, live) => {
     switch (phase.name) {
       case 'analyse':
@@ -93,10 +93,15 @@ export function checkSession(
   });
 }
 
+/** Where the pages were found, for people to see that it is right; nothing where they said it themselves. */
+export function foundNote(project: Project, say: Translate<'cli'>): string {
+  return project.layout.name === 'configured' ? '' : `${layoutLine(project, say)}\n`;
+}
+
 /** That pages may be older than they look, once. */
-export function sayHistory({ say }: Session, { analysis }: Checked): void {
+export function historyNote({ say }: Session, { analysis }: Checked): string {
   const { historyProblem } = analysis;
-  if (historyProblem !== undefined) process.stderr.write(`${say(`note.history.${historyProblem}`)}\n`);
+  return historyProblem === undefined ? '' : `${say(`note.history.${historyProblem}`)}\n`;
 }
 
 function cacheFolder(root: string, option: SessionOptions['cache']): string | undefined {
@@ -113,32 +118,14 @@ export function reportTools(
   const { project, resources } = session;
   const { language } = project.settings;
   return {
-    findings: createTranslator(language, 'findings', resources),
-    report: createTranslator(language, 'report', resources),
-    cli: session.say,
-    color: colorFor(stream),
-    root: rootFromHere(project.root),
+    ...toolsFor(stream, { language, resources, root: project.root }),
     most: maxFindings,
     ...(quiet === undefined ? {} : { quiet }),
-    ...(stream.isTTY ? { columns: stream.columns } : {}),
     sentences: ({ fingerprint }) => checked.sentences.get(fingerprint),
   };
 }
 
-export type FailOn = 'error' | 'warning' | 'note' | 'never';
-
-/** Whether a report has findings at or above a severity. */
-export function fails({ totals }: Pick<Report, 'totals'>, failOn: FailOn): boolean {
-  const { error, warning, note } = totals;
-  return { error, warning: error + warning, note: error + warning + note, never: 0 }[failOn] > 0;
-}
-
-/** The root as paths are printed from where the command was called, so that an editor opens them. */
-function rootFromHere(root: string): string {
-  return relative(process.cwd(), root).split(sep).join('/');
-}
-
-/** Where the pages were found, for people to see that it is right. */
+/** Where the pages were found. */
 export function layoutLine({ layout }: Pick<Project, 'layout'>, say: Translate<'cli'>): string {
   const pattern = [layout.source, layout.translation].filter((part) => part !== undefined).join(' + ');
   return say('layout', { pattern, name: layout.name });

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { ConfigProblem } from '../model/settings.js';
 import { compareText } from '../text/compare.js';
 import { problemOf } from './files.js';
+import { digest } from '../text/digest.js';
+import { note, noteUnknowable } from './trace.js';
 
 /** A project's configuration as it was read; nothing of it is checked. */
 export type ConfigFile =
@@ -17,6 +19,44 @@ export type ConfigFile =
  * @param root absolute
  */
 export async function readConfigFile(root: string): Promise<ConfigFile> {
+  const found = await find(root);
+  const answer = answerOf(found);
+  if (answer === undefined) noteUnknowable();
+  else note('config', root, () => answer);
+  return found;
+}
+
+/**
+ * A configuration in short. Of a module it is what it gives, not its text: a module can import others and ask the machine, so it has to be run to know
+ * whether it would say the same. Undefined where it gives what is no data, such as a function.
+ */
+export function answerOf(found: ConfigFile): string | undefined {
+  try {
+    return digest(JSON.stringify(found, plainly));
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws TypeError for what JSON would leave out or write as something else */
+function plainly(this: unknown, key: string, written: unknown): unknown {
+  // Dates have been made texts before they are shown to us: look at what stands there itself.
+  const value: unknown = (this as Record<string, unknown>)[key];
+  if (value === undefined) return '\0undefined';
+  if (typeof value === 'object' && value !== null) {
+    const kind: unknown = Object.getPrototypeOf(value);
+    if (Array.isArray(value) || kind === Object.prototype || kind === null) return written;
+  } else if (typeof value === 'number' ? Number.isFinite(value) : value === null || isText(value)) {
+    return written;
+  }
+  throw new TypeError('no data');
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'boolean';
+}
+
+async function find(root: string): Promise<ConfigFile> {
   const names = await readdir(root).catch(() => []);
   const files = names.filter((name) => name.startsWith(PREFIX)).sort(compareText);
   const [file] = files;

@@ -1,6 +1,16 @@
-import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { compareText } from '../text/compare.js';
+import {
+  bytesAt,
+  contentOf,
+  entriesOf,
+  filesOf,
+  isSkipped,
+  kindAt,
+  linkAt,
+  ownKindAt,
+  realPathOf,
+} from './questions.js';
 
 /** What a walk of a folder found. Paths are relative to the folder, with `/`, sorted by code unit. */
 export interface Walk {
@@ -26,14 +36,14 @@ export type WalkProblem =
  */
 export async function walk(folder: string, boundary: string = folder): Promise<Walk> {
   const found: Walk = { files: [], problems: [] };
-  const start = await attempt(() => realpath(folder));
-  const limit = await attempt(() => realpath(boundary));
+  const start = await attempt(() => realPathOf.ask(folder));
+  const limit = await attempt(() => realPathOf.ask(boundary));
   if (!start.ok || !limit.ok) {
     const problem = start.ok ? (limit.ok ? '' : limit.problem) : start.problem;
     return { files: [], problems: [{ kind: 'unreadable', path: '', problem }] };
   }
   if (!isInside(limit.value, start.value)) {
-    const target = await attempt(() => readlink(folder));
+    const target = await attempt(() => linkAt.ask(folder));
     return { files: [], problems: [{ kind: 'outside', path: '', target: target.ok ? target.value : '' }] };
   }
   await enter(
@@ -50,30 +60,30 @@ export async function walk(folder: string, boundary: string = folder): Promise<W
  * passes over.
  */
 export async function foldersIn(folder: string): Promise<string[] | undefined> {
-  const all = await attempt(() => readdir(folder));
+  const all = await attempt(() => entriesOf.ask(folder));
   if (!all.ok) return undefined;
-  const names = all.value.filter((name) => !isSkipped(name)).sort(compareText);
-  const entries = await Promise.all(names.map((name) => attempt(() => stat(join(folder, name)))));
-  return names.filter((_, index) => {
-    const entry = entries[index];
-    return entry?.ok === true && entry.value.isDirectory();
-  });
+  const entries = all.value.sort((a, b) => compareText(a.name, b.name));
+  const isFolder = await Promise.all(
+    entries.map(async (entry) => {
+      // The folder says what most of its entries are.
+      if (entry.isFile() || entry.isDirectory()) return entry.isDirectory();
+      const kind = await attempt(() => kindAt.ask(join(folder, entry.name)));
+      return kind.ok && kind.value === 'folder';
+    }),
+  );
+  return entries.flatMap(({ name }, index) => (isFolder[index] === true ? [name] : []));
 }
 
 /** Names of the files in a folder, by code unit, those that start with a dot among them; none where there is no such folder. */
 export async function filesIn(folder: string): Promise<string[]> {
-  const all = await attempt(() => readdir(folder, { withFileTypes: true }));
-  if (!all.ok) return [];
-  return all.value
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort(compareText);
+  const all = await attempt(() => filesOf.ask(folder));
+  return all.ok ? all.value.sort(compareText) : [];
 }
 
 /** How many bytes a file has; undefined where there is no such file. */
 export async function sizeOf(path: string): Promise<number | undefined> {
-  const found = await attempt(() => stat(path));
-  return found.ok && found.value.isFile() ? found.value.size : undefined;
+  const size = await attempt(() => bytesAt.ask(path));
+  return size.ok ? size.value : undefined;
 }
 
 /** The bytes of a file, or why there are none. `atMost` guards memory: a longer file is not read. */
@@ -81,18 +91,7 @@ export async function readBytes(
   path: string,
   atMost = Number.MAX_SAFE_INTEGER,
 ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; problem: string }> {
-  const read = await attempt(async () => {
-    // A pipe would be waited for without end: look before opening.
-    if (!(await stat(path)).isFile()) throw new Error('not a file');
-    const handle = await open(path, 'r');
-    try {
-      const { size } = await handle.stat();
-      if (size > atMost) throw new Error(`${size} bytes, more than the ${atMost} allowed`);
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  });
+  const read = await attempt(() => contentOf(path, atMost));
   return read.ok ? { ok: true, bytes: read.value } : { ok: false, problem: read.problem };
 }
 
@@ -114,7 +113,7 @@ interface Place {
 }
 
 async function enter(round: Round, place: Place): Promise<void> {
-  const entries = await attempt(() => readdir(place.real, { withFileTypes: true }));
+  const entries = await attempt(() => entriesOf.ask(place.real));
   if (!entries.ok) {
     round.found.problems.push({ kind: 'unreadable', path: place.path, problem: entries.problem });
     return;
@@ -122,7 +121,6 @@ async function enter(round: Round, place: Place): Promise<void> {
   const ancestors = [...place.ancestors, place.real];
   for (const entry of entries.value.sort((a, b) => compareText(a.name, b.name))) {
     const { name } = entry;
-    if (isSkipped(name)) continue;
     const path = place.path === '' ? name : `${place.path}/${name}`;
     // The folder says what most of its entries are; to ask for each would take ten times as long.
     if (entry.isFile()) round.found.files.push(path);
@@ -133,20 +131,20 @@ async function enter(round: Round, place: Place): Promise<void> {
 async function visit(round: Round, place: Place): Promise<void> {
   const { files, problems } = round.found;
   const { real, path } = place;
-  const entry = await attempt(() => lstat(real));
-  if (!entry.ok) problems.push({ kind: 'unreadable', path, problem: entry.problem });
-  else if (entry.value.isSymbolicLink()) await follow(round, place);
-  else if (entry.value.isDirectory()) await enter(round, place);
-  else if (entry.value.isFile()) files.push(path);
+  const kind = await attempt(() => ownKindAt.ask(real));
+  if (!kind.ok) problems.push({ kind: 'unreadable', path, problem: kind.problem });
+  else if (kind.value === 'link') await follow(round, place);
+  else if (kind.value === 'folder') await enter(round, place);
+  else if (kind.value === 'file') files.push(path);
   else problems.push({ kind: 'unreadable', path, problem: 'neither a file nor a folder' });
 }
 
 async function follow(round: Round, link: Place): Promise<void> {
   const { problems } = round.found;
   const { path, ancestors } = link;
-  const stated = await attempt(() => readlink(link.real));
+  const stated = await attempt(() => linkAt.ask(link.real));
   const target = stated.ok ? stated.value.replaceAll('\\', '/') : '';
-  const real = await attempt(() => realpath(link.real));
+  const real = await attempt(() => realPathOf.ask(link.real));
   if (!real.ok) problems.push({ kind: 'unreadable', path, problem: `link to ${target}: ${real.problem}` });
   else if (!isInside(round.boundary, real.value)) problems.push({ kind: 'outside', path, target });
   else if (ancestors.includes(real.value)) problems.push({ kind: 'cycle', path, target });
@@ -159,11 +157,6 @@ function isInside(boundary: string, real: string): boolean {
   const way = relative(boundary, real);
   // An absolute one where there is no way: another drive on Windows. `..` starts with a dot and so is skipped too.
   return !isAbsolute(way) && !way.split(sep).some(isSkipped);
-}
-
-/** Version control, editors' and our own state, installed packages. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
 }
 
 type Attempt<Value> = { ok: true; value: Value } | { ok: false; problem: string };

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { stat } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { dirname, join } from 'node:path';
+import { kindAt } from './questions.js';
+import { note, noteUnknowable } from './trace.js';
 
 /** The last commit that changed a file. */
 export interface Change {
@@ -40,13 +41,24 @@ export async function fileHistory(
   const history: FileHistory = { changes: new Map(), problem: undefined };
   for (const [folder, inside] of await byRepository(root, paths)) {
     const place = await placeIn(join(root, folder), seconds);
+    note('history', join(root, folder), () => JSON.stringify(place));
     if (typeof place === 'string') history.problem ??= place;
     else {
       const problem = await walkHistory(place, folder, inside, history.changes, seconds);
       history.problem ??= problem;
     }
   }
+  // Perhaps it was only too slow this time.
+  if (history.problem === 'failed') noteUnknowable();
   return history;
+}
+
+/**
+ * What the history of a folder's files depends on, in short: where it lies in which repository, and the commit that stands there. A commit's name vouches for
+ * all commits before it: replacements and grafts, which could change them, are not looked at.
+ */
+export async function historyAnswer(folder: string): Promise<string> {
+  return JSON.stringify(await placeIn(folder, SECONDS));
 }
 
 /** A history of a hundred thousand commits is walked in some ten seconds. */
@@ -69,7 +81,7 @@ async function byRepository(root: string, paths: readonly string[]): Promise<Map
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
+  return kindAt.ask(path).then(
     () => true,
     () => false,
   );
@@ -80,32 +92,38 @@ interface RepositoryPlace {
   top: string;
   /** Of the folder, relative to `top`, with `/` at its end; empty for `top` itself. */
   prefix: string;
+  /** The commit that the work tree is at; undefined before the first one. */
+  commit: string | undefined;
 }
 
 async function placeIn(folder: string, seconds: number): Promise<RepositoryPlace | HistoryProblem> {
   const lines: string[] = [];
-  const args = ['-C', folder, 'rev-parse', '--is-shallow-repository', '--show-toplevel', '--show-prefix'];
+  const args = ['-C', folder, 'rev-parse', ...WHERE, '--revs-only', 'HEAD'];
   const ended = await git(args, '\n', (line) => lines.push(line), seconds);
   if (ended === 'absent') return 'absent';
-  const [shallow, top, prefix = ''] = lines;
+  const [shallow, top, prefix = '', commit] = lines;
   if (ended !== 0 || top === undefined || top === '') return ended === 128 ? 'none' : 'failed';
-  return shallow === 'true' ? 'shallow' : { top, prefix };
+  return shallow === 'true' ? 'shallow' : { top, prefix, commit };
 }
 
+const WHERE = ['--is-shallow-repository', '--show-toplevel', '--show-prefix'];
+
 async function walkHistory(
-  { top, prefix }: RepositoryPlace,
+  { top, prefix, commit: tip }: RepositoryPlace,
   folder: string,
   paths: readonly string[],
   changes: Map<string, Change>,
   seconds: number,
 ): Promise<HistoryProblem | undefined> {
+  // Then every file is new.
+  if (tip === undefined) return undefined;
   const inFolder = (path: string): string => (folder === '.' ? path : path.slice(folder.length + 1));
   // macOS hands out names in another normal form than the one that is committed.
   const wanted = new Map(paths.map((path) => [(prefix + inFolder(path)).normalize('NFC'), path]));
   const specs = new Set(paths.map((path) => prefix + (inFolder(path).split('/', 1)[0] ?? '')));
   let change: Change | undefined;
   const ended = await git(
-    ['-C', top, 'log', ...LOG, '--', ...specs],
+    ['-C', top, 'log', ...LOG, tip, '--', ...specs],
     '\0',
     (token) => {
       const header = token.replace(/^\n/, '');
@@ -123,8 +141,7 @@ async function walkHistory(
     },
     seconds,
   );
-  // A repository without any commit says so by an error, and every file of it is new.
-  return ended === 0 || ended === 'enough' || ended === 128 ? undefined : 'failed';
+  return ended === 0 || ended === 'enough' ? undefined : 'failed';
 }
 
 /** What a commit begins with: a character that no file of a project has at the beginning of its name. */
@@ -201,7 +218,10 @@ function git(
   });
 }
 
-/** Ours without what points git elsewhere, as it does in a hook; no prompts, no fetching of what a partial clone lacks. */
+/**
+ * Ours without what points git elsewhere, as it does in a hook; no prompts, no fetching of what a partial clone lacks; the commits as they are, none put in
+ * another one's place.
+ */
 function environment(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name));
   return {
@@ -210,6 +230,8 @@ function environment(): NodeJS.ProcessEnv {
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_ALLOW_PROTOCOL: 'none',
     LC_ALL: 'C',
   };

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { problemOf } from './files.js';
+import { contentOf } from './questions.js';
+import { noteUnknowable } from './trace.js';
 
 /** Something of a project's own that could be read, or why it could not. */
 export type Own<Value> = { ok: true; value: Value } | { ok: false; problem: string };
@@ -8,7 +9,13 @@ export type Own<Value> = { ok: true; value: Value } | { ok: false; problem: stri
 /** A text that a project has of its own: a stylesheet, a logo. */
 export async function readOwnText(root: string, path: string): Promise<Own<string>> {
   try {
-    return { ok: true, value: (await readFile(join(root, path), 'utf8')).replace(/^\uFEFF/u, '') };
+    const bytes = await contentOf(join(root, path), Number.MAX_SAFE_INTEGER);
+    return {
+      ok: true,
+      value: Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/u, ''),
+    };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
@@ -20,6 +27,8 @@ export async function readOwnText(root: string, path: string): Promise<Own<strin
  */
 export async function importOwn(root: string, path: string): Promise<Own<Record<string, unknown>>> {
   const file = join(root, path);
+  // It can import whatever there is and ask the machine itself.
+  noteUnknowable();
   try {
     const [{ createJiti }, hastscript, runtime] = await Promise.all([
       import('jiti'),

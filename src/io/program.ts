@@ -1,34 +1,45 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { digest } from '../text/digest.js';
 import { packageFile } from './package.js';
 
 /**
- * A name for the code that does the work, another one whenever that code may work otherwise: from the module of the workers, the names
- * of the modules that all of it is joined from, which hold their digests, the packages that are installed, and the version of Node.
+ * A name for the program, another one whenever it may work otherwise: its code, styles, messages and the pages about findings, the packages that are
+ * installed, and the version of Node. The same on every machine that has the same. The files lie where they are installed and are few, so that reading
+ * them all takes some milliseconds.
  */
-export function programName(workerUrl: URL): string {
+export function programName(): string {
+  const hash = createHash('sha256');
+  const folders = [
+    new URL('../', import.meta.url),
+    new URL('../../locales/', import.meta.url),
+    packageFile('docs/findings/'),
+  ];
+  for (const [index, folder] of folders.entries()) {
+    const root = fileURLToPath(folder);
+    for (const path of filesBelow(root)) {
+      const bytes = readFileSync(root + path);
+      hash.update(`${index}\0${path}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.update(JSON.stringify(surroundings())).digest('hex');
+}
+
+/** What we lie in and what runs us. */
+function surroundings(): unknown[] {
   const { dependencies, optionalDependencies } = JSON.parse(
     readFileSync(packageFile('package.json'), 'utf8'),
   ) as Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>;
   const packages = Object.keys({ ...dependencies, ...optionalDependencies });
-  return digest(
-    JSON.stringify([
-      readFileSync(fileURLToPath(workerUrl), 'utf8'),
-      chunksBeside(workerUrl),
-      packages.map((name) => versionOf(name)),
-      installed(),
-      process.version,
-    ]),
-  );
+  return [packages.map((name) => versionOf(name)), installed(), process.version];
 }
 
-/** None in the checkout, where modules are as they were written. */
-function chunksBeside(workerUrl: URL): string[] {
-  try {
-    return readdirSync(new URL('./chunks/', workerUrl)).sort();
-  } catch {
-    return [];
+/** Paths in a folder, with `/`. Types are nothing that runs. */
+function* filesBelow(root: string, folder = ''): Iterable<string> {
+  for (const entry of readdirSync(root + folder, { withFileTypes: true })) {
+    const path = folder + entry.name;
+    if (entry.isDirectory()) yield* filesBelow(root, `${path}/`);
+    else if (!entry.name.endsWith('.d.ts')) yield path;
   }
 }
 

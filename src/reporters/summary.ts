@@ -6,23 +6,46 @@ import type { Report } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
 import type { ReportTools } from './reporter.js';
 
+/** The counts of a report. */
+export interface Summary {
+  pages: number;
+  /** Findings that are open, by severity, the worst first. */
+  open: Record<Severity, number>;
+  accepted: number;
+  /** How often each code came. */
+  codes: Tally[];
+}
+
+export function summaryOf({ findings, pages }: Pick<Report, 'findings' | 'pages'>): Summary {
+  const open = findings.filter(({ accepted }) => !accepted);
+  const count = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    pages: pages.length,
+    open: { error: count('error'), warning: count('warning'), note: count('note') },
+    accepted: findings.length - open.length,
+    codes: byCode(open),
+  };
+}
+
 /** The counts of a report for a terminal: one line, and below it how often each code came. Ends with a line feed. */
-export function formatSummary(report: Report, tools: Pick<ReportTools, 'findings' | 'color'>): string {
+export function formatSummary(
+  { pages: count, open, accepted, codes }: Summary,
+  tools: Pick<ReportTools, 'findings' | 'color'>,
+): string {
   const say = tools.findings;
   const colors = pc.createColors(tools.color);
-  const open = report.findings.filter(({ accepted }) => !accepted);
-  const accepted = report.findings.length - open.length;
-  const pages = say('summary.pages', { count: report.pages.length });
+  const pages = say('summary.pages', { count });
   const [errors = '', warnings = '', notes = ''] = SEVERITIES.map((severity) =>
-    say(`count.${severity}`, { count: open.filter((finding) => finding.severity === severity).length }),
+    say(`count.${severity}`, { count: open[severity] }),
   );
   const counts =
-    open.length === 0
+    codes.length === 0
       ? say('summary.none', { pages })
       : say('summary.found', { errors, warnings, notes, pages });
   const more = accepted === 0 ? '' : ` · ${say('count.accepted', { count: accepted })}`;
 
-  const rows = byCode(open).map(({ code, severity, count }) => ({
+  const rows = codes.map(({ code, severity, count }) => ({
     code,
     count: String(count),
     severity: say(`severity.${severity}`),

@@ -18,7 +18,7 @@ export interface Timing {
  * `translated` is rounded down, so that 100% means all. Ends with a line feed.
  */
 export function formatTotals(
-  report: Report,
+  report: Pick<Report, 'source' | 'locales' | 'totals'>,
   tools: Pick<ReportTools, 'findings' | 'color'>,
   timing?: Timing,
 ): string {

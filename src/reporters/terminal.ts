@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import type { Finding, Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
 import type { Report } from '../model/report.js';
 import { displayWidth } from '../text/width.js';
 import { excerpt } from './excerpt.js';
@@ -7,40 +8,70 @@ import { printable } from './printable.js';
 import { defineReporter, readerPath } from './reporter.js';
 import type { ReportTools, Sentence, Sentences } from './reporter.js';
 import { shownOf } from './shown.js';
-import { formatSummary } from './summary.js';
+import { formatSummary, summaryOf, type Summary } from './summary.js';
 import { witnessesOf } from './witnesses.js';
 import type { Witness } from './witnesses.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
+/** What of a report is shown at a terminal: all that is needed to draw it, in whatever colours and width. Plain data, small where few findings are asked for. */
+export interface Picture {
+  source: Locale;
+  frames: Frame[];
+  /** Findings that are not shown. */
+  hidden: number;
+  summary: Summary;
+}
+
+interface Frame {
+  finding: Finding;
+  sentences: Sentences;
+  witnesses: Witness[];
+  /** How many more findings of its file are not shown. */
+  more?: number;
+}
+
 /** For people at a terminal: each finding with its sentences, the figures underlined by carets, worst first, as many as are asked for; then the counts, which are
  * always of all. */
 export const terminal = defineReporter({
   name: 'terminal',
-  format(report, tools) {
-    const colors = pc.createColors(tools.color);
-    const witnesses = witnessesOf(report);
-    const { findings, more, hidden } = shownOf(report.findings, tools);
-    const frames = findings.map(
-      (finding) =>
-        frame(finding, witnesses(finding), report, tools, colors) + moreLine(finding, more, tools, colors),
-    );
-    const rest = hidden === 0 ? [] : [`${colors.bold(tools.cli('hidden.all', { number: hidden }))}\n`];
-    return [...frames, ...rest, formatSummary(report, tools)].join('\n');
-  },
+  format: (report, tools) => drawPicture(pictureOf(report, tools), tools),
 });
 
-function frame(
-  finding: Finding,
-  witnesses: readonly Witness[],
-  report: Report,
-  tools: ReportTools,
-  colors: Colors,
-): string {
+/** Chooses what is shown. */
+export function pictureOf(report: Report, tools: Pick<ReportTools, 'most' | 'quiet' | 'sentences'>): Picture {
+  const witnesses = witnessesOf(report);
+  const { findings, more, hidden } = shownOf(report.findings, tools);
+  const frames = findings.map((finding): Frame => {
+    const left = more.get(finding);
+    return {
+      finding,
+      sentences: tools.sentences?.(finding) ?? withoutPages(finding),
+      witnesses: witnesses(finding),
+      ...(left === undefined ? {} : { more: left }),
+    };
+  });
+  return { source: report.source.locale, frames, hidden, summary: summaryOf(report) };
+}
+
+/** Draws what was chosen. */
+export function drawPicture({ source, frames, hidden, summary }: Picture, tools: DrawTools): string {
+  const colors = pc.createColors(tools.color);
+  const drawn = frames.map(
+    (frame) => drawFrame(frame, source, tools, colors) + moreLine(frame, tools, colors),
+  );
+  const rest = hidden === 0 ? [] : [`${colors.bold(tools.cli('hidden.all', { number: hidden }))}\n`];
+  return [...drawn, ...rest, formatSummary(summary, tools)].join('\n');
+}
+
+type DrawTools = Pick<ReportTools, 'findings' | 'cli' | 'color' | 'root' | 'columns'>;
+
+function drawFrame(frame: Frame, source: Locale, tools: DrawTools, colors: Colors): string {
+  const { finding, witnesses } = frame;
   const command = `interlinear explain ${finding.code}`;
   const lines = [
     headLine(finding, tools, colors),
-    ...sentenceLines(finding, report, tools, colors),
+    ...sentenceLines(frame, source, tools, colors),
     colors.bold(printable(finding.message)),
     ...suggestionLines(finding, tools, colors),
     ...(witnesses.length === 0 ? [] : [witnessLine(witnesses, colors)]),
@@ -49,19 +80,13 @@ function frame(
   return lines.map((line, index) => (index === 0 ? line : INDENT + line) + '\n').join('');
 }
 
-function moreLine(
-  finding: Finding,
-  more: ReadonlyMap<Finding, number>,
-  tools: ReportTools,
-  colors: Colors,
-): string {
-  const number = more.get(finding);
+function moreLine({ finding, more: number }: Frame, tools: DrawTools, colors: Colors): string {
   if (number === undefined) return '';
   const file = printable(readerPath(finding.target.path, tools));
   return `\n${colors.dim(tools.cli('hidden.file', { number, file }))}\n`;
 }
 
-function suggestionLines(finding: Finding, tools: ReportTools, colors: Colors): string[] {
+function suggestionLines(finding: Finding, tools: DrawTools, colors: Colors): string[] {
   const text = finding.code === 'figure/value' ? finding.args.suggestion : undefined;
   return text === undefined
     ? []
@@ -72,7 +97,7 @@ const INDENT = '  ';
 
 const PAINT = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<Severity, string>;
 
-function headLine({ code, severity, target }: Finding, tools: ReportTools, colors: Colors): string {
+function headLine({ code, severity, target }: Finding, tools: DrawTools, colors: Colors): string {
   const path = printable(readerPath(target.path, tools));
   const place = `${path}:${String(target.start.line)}:${String(target.start.column)}`;
   const word = tools.findings(`severity.${severity}`);
@@ -80,11 +105,15 @@ function headLine({ code, severity, target }: Finding, tools: ReportTools, color
 }
 
 /** Source over target, each behind its locale, carets under what the finding is about. */
-function sentenceLines(finding: Finding, report: Report, tools: ReportTools, colors: Colors): string[] {
-  const sentences = tools.sentences?.(finding) ?? withoutPages(finding);
+function sentenceLines(
+  { finding, sentences }: Frame,
+  source: Locale,
+  tools: DrawTools,
+  colors: Colors,
+): string[] {
   const sides = [
     {
-      label: printable(report.source.locale),
+      label: printable(source),
       sentence: sentences.source,
       figure: figureText(finding, 'source'),
     },

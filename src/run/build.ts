@@ -1,9 +1,9 @@
 import { readAsset } from '../io/assets.js';
 import { readBytes } from '../io/files.js';
 import { guardOutputs, OutputRefused } from '../io/output-guard.js';
-import { publish, PublishFailed, type Published, type PublishFile } from '../io/publish.js';
+import { publish, PublishFailed, type PublishFile } from '../io/publish.js';
 import type { Locale } from '../model/locale.js';
-import { contentOf, type OutputFile } from '../model/output-file.js';
+import type { OutputFile } from '../model/output-file.js';
 import type { Resources } from '../i18n/messages.js';
 import { renderReport } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
@@ -12,6 +12,7 @@ import { renderSite } from '../site/render.js';
 import { digest } from '../text/digest.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
+import { toPublish, type LastOutput } from './last-output.js';
 import { filesFor } from './settle/link-files.js';
 import { Refusal } from './refusal.js';
 import { rulePages } from './report/rule-pages.js';
@@ -31,18 +32,45 @@ export interface BuildRequest {
   report: string;
 }
 
+/** What was published, to be kept for the next build. */
+export interface Built extends LastOutput {
+  written: number;
+}
+
 /**
  * Publishes the site and the report of a checked project, both or none.
+ * @param madeIn what the last build made in a folder
  * @throws Refusal where one of the folders must not or cannot be written; what stood there stands there still
  */
-export async function build(request: BuildRequest): Promise<Published[]> {
+export async function build(
+  request: BuildRequest,
+  madeIn: (out: string) => LastOutput | undefined = () => undefined,
+): Promise<Built[]> {
   const { root, settings } = request.project;
   const theme = await loadTheme(root, settings.site);
-  const publications = [
-    { out: request.out, files: siteFiles(request, theme) },
-    { out: request.report, files: reportFiles(request) },
-  ];
-  return orRefuse(publish(publications, { root, content: contentFolders(request.project) }));
+  const outputs = [
+    { out: request.out, files: () => siteFiles(request, theme) },
+    { out: request.report, files: () => reportFiles(request) },
+  ].map(({ out, files }) => {
+    const last = madeIn(out);
+    const inputs = new Map<string, string>();
+    return { out, known: last?.state, inputs, files: () => publishable(files(), last, inputs) };
+  });
+  const published = await orRefuse(publish(outputs, { root, content: contentFolders(request.project) }));
+  return published.map(({ out, state, written }, index) => ({
+    out,
+    state,
+    written,
+    inputs: Object.fromEntries(outputs[index]?.inputs ?? []),
+  }));
+}
+
+async function* publishable(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  last: LastOutput | undefined,
+  inputs: Map<string, string>,
+): AsyncIterable<PublishFile> {
+  for await (const file of files) yield toPublish(file, last, inputs);
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
@@ -63,11 +91,11 @@ async function orRefuse<Value>(work: Promise<Value>): Promise<Value> {
   }
 }
 
-async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<PublishFile> {
+async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<OutputFile> {
   const { project, checked, locales, resources } = request;
   const { analysis, program } = checked;
   const input = siteInputOf(analysis, locales, resources, theme.assets, program);
-  for (const file of renderSite(input, theme.templates)) yield ready(file);
+  yield* renderSite(input, theme.templates);
   for (const { path, route } of filesFor(analysis.files, (locale) => isBuilt(locale, request))) {
     const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
     // One that went since it was found is not worth the whole site.
@@ -75,7 +103,7 @@ async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<Pu
   }
 }
 
-function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
+function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
   const { project, checked, resources } = request;
   const { analysis, report, sentences } = checked;
   const siteHref = siteLinks(
@@ -84,8 +112,8 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
     project.locales.map(({ locale }) => locale).filter((locale) => isBuilt(locale, request)),
   );
   const name = reportName(request);
-  yield ready({ path: 'report.json', inputs: name, make: () => formatJson(report) });
-  const files = renderReport({
+  yield { path: 'report.json', inputs: name, make: () => formatJson(report) };
+  yield* renderReport({
     program: checked.program,
     name,
     title: project.settings.site.title,
@@ -102,7 +130,6 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
       icon: readAsset('icon'),
     },
   });
-  for (const file of files) yield ready(file);
 }
 
 /** Names all that a report is worked out from. */
@@ -120,10 +147,6 @@ function reportName({ project, checked, locales }: BuildRequest): string {
       locales,
     ]),
   );
-}
-
-function ready(file: OutputFile): PublishFile {
-  return { path: file.path, content: contentOf(file) };
 }
 
 /** The English comes with every translation. */

@@ -72,7 +72,7 @@ export async function check({
   const labels = new Map(
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
   );
-  const program = programName(WORKER);
+  const program = programName();
   const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
   let grown = false;
   const analyse = (task: AnalyseTask) => {

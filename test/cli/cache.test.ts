@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { textsBelow } from '../harness/check-folder.js';
@@ -12,8 +12,9 @@ const PROJECT = {
 
 function entries(root: string): string[] {
   return readdirSync(join(root, '.interlinear/cache'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '.gitignore')
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map((entry) => ({ entry, path: join(entry.parentPath, entry.name) }))
+    .filter(({ entry, path }) => entry.isFile() && /cache.[0-9a-f]{2}.[0-9a-f]{62}$/.test(path))
+    .map(({ path }) => path);
 }
 
 test('what is kept says the same again, and a page that changed is read anew', () => {
@@ -33,6 +34,7 @@ test('entries that are broken or another’s cost time and change nothing', () =
   const root = tempProject(PROJECT);
   interlinear(['build'], root);
   const built = textsBelow(join(root, 'dist'));
+  rmSync(join(root, 'dist'), { recursive: true });
   const [one = '', other = ''] = entries(root);
   writeFileSync(one, '{"key":');
   writeFileSync(other, '');

@@ -1,65 +1,38 @@
-import { relative, resolve } from 'node:path';
-import { terminal } from '../../reporters/terminal.js';
-import { formatAccount } from '../../reporters/account.js';
-import { formatTotals } from '../../reporters/table.js';
-import { build as publishAll, guard } from '../../run/build.js';
-import type { WarmThread } from '../../io/warm-thread.js';
-import { EXIT } from '../exit-codes.js';
-import { buildShard } from './shard.js';
-import { wholeOutputs } from '../outputs.js';
-import {
-  checkSession,
-  fails,
-  openSession,
-  reportTools,
-  sayHistory,
-  type FailOn,
-  type SessionOptions,
-  type ShowOptions,
-} from '../session.js';
+import { resolve } from 'node:path';
+import { readResources } from '../../io/locales.js';
+import { warmWorker } from '../../run/worker.js';
+import type { BuildOptions } from '../build-options.js';
+import { lastBuild } from '../last-build.js';
+import { wholeOutputs, type Outputs } from '../outputs.js';
+import { say, type Said } from '../said.js';
+import { toolsFor } from '../tools.js';
 
-export interface BuildOptions extends SessionOptions, ShowOptions {
-  out: string;
-  report: string;
-  siteUrl?: string;
-  failOn: FailOn;
-  /** Only a share of the pages, see `ShardOptions`. */
-  shard?: string | true;
-}
-
-/** `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. */
-export async function build(options: BuildOptions, warm: WarmThread): Promise<number> {
+/**
+ * `interlinear build`: the site and the report; the findings that matter and a table on stdout, talk on stderr. Where nothing has changed since the last one, the
+ * outputs are left as they are and the same is said again; nothing that would do more is loaded before that is known.
+ */
+export async function build(options: BuildOptions): Promise<number> {
   const { shard } = options;
-  if (shard !== undefined) return buildShard({ ...options, shard }, warm);
+  if (shard !== undefined) {
+    const warm = warmWorker();
+    const { buildShard } = await import('./shard.js');
+    return buildShard({ ...options, shard }, warm);
+  }
   const started = performance.now();
-  const { out, report } = await wholeOutputs(resolve(options.root), options);
-  const { siteUrl } = options;
-  const session = await openSession(options, siteUrl === undefined ? {} : { siteUrl });
-  const { project, resources, say, progress } = session;
-  // Before minutes of work for an output that must not be written.
-  await guard(project, out, report);
-  const checked = await checkSession(session, { ...options, built: options.locale }, warm);
-  progress({ name: 'write' });
-  const tools = reportTools(session, checked, process.stdout, options);
-  await publishAll({ project, checked, locales: options.locale, resources, out, report });
-  session.quiet();
-  sayHistory(session, checked);
-  const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
-  process.stdout.write(
-    `${terminal.format(checked.report, tools)}\n${formatTotals(checked.report, tools, timing)}\n`,
-  );
-  process.stdout.write(
-    `${formatAccount(checked.report, tools)}${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
-  );
-  if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
-  if (!fails(checked.report, options.failOn)) return EXIT.done;
-  process.stderr.write(
-    `${say('failed', { severity: tools.findings(`severity.${options.failOn === 'never' ? 'note' : options.failOn}`) })}\n`,
-  );
-  return EXIT.findings;
+  const outputs = await wholeOutputs(resolve(options.root), options);
+  const last = lastBuild(options, outputs);
+  const said = await last?.recall();
+  if (said !== undefined) return sayAgain(said, outputs, options, started);
+  const warm = warmWorker();
+  const { buildAnew } = await import('./build-anew.js');
+  return buildAnew(options, outputs, { last, warm, started });
 }
 
-/** A path as seen from where the command was called. */
-function here(path: string): string {
-  return relative(process.cwd(), path);
+function sayAgain(said: Said, outputs: Outputs, { root, failOn }: BuildOptions, started: number): number {
+  const { language, found, totals } = said;
+  const resources = readResources(language);
+  const tools = toolsFor(process.stdout, { language, resources, root: resolve(root) });
+  process.stderr.write(`${found}${tools.cli('unchanged')}\n`);
+  const locales = Object.fromEntries(totals.locales.map(({ locale }) => [locale, 0]));
+  return say(said, { outputs, failOn, timing: { locales, total: performance.now() - started }, tools });
 }

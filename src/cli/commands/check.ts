@@ -2,14 +2,13 @@ import { resolve } from 'node:path';
 import { reporters } from '../../reporters/index.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
+import { fails, type FailOn } from '../fail-on.js';
 import { wholeOutputs } from '../outputs.js';
 import {
   checkSession,
-  fails,
+  historyNote,
   openSession,
   reportTools,
-  sayHistory,
-  type FailOn,
   type SessionOptions,
   type ShowOptions,
 } from '../session.js';
@@ -25,7 +24,7 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   const session = await openSession(options);
   const checked = await checkSession(session, options, warm);
   session.quiet();
-  sayHistory(session, checked);
+  process.stderr.write(historyNote(session, checked));
   const reporter = reporters.find(({ name }) => name === options.format);
   process.stdout.write(
     reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',

@@ -1,0 +1,28 @@
+import { answerOf, readConfigFile } from './config-file.js';
+import { historyAnswer } from './git.js';
+import { NOW } from './questions.js';
+import type { Answers } from './trace.js';
+
+/** Whether all that was asked before would be answered in the same way. */
+export async function isUnchanged(answers: Answers): Promise<boolean> {
+  const { config = {}, history = {}, ...rest } = answers;
+  // A configuration can be a program, which may write what is read later: so it comes first.
+  for (const [root, answer] of Object.entries(config))
+    if (answerOf(await readConfigFile(root)) !== answer) return false;
+  const same = Object.entries(history).map(
+    async ([folder, answer]) => (await historyAnswer(folder)) === answer,
+  );
+  // While git starts. Folders before files: that there is one more or less is known soon.
+  const order = Object.entries(rest).sort(([a], [b]) => Number(a === 'content') - Number(b === 'content'));
+  return order.every(([question, subjects]) => wouldBeSaid(question, subjects)) && (await all(same));
+}
+
+function wouldBeSaid(question: string, subjects: Readonly<Record<string, string>>): boolean {
+  const now = NOW[question];
+  if (now === undefined) return false;
+  return Object.entries(subjects).every(([subject, answer]) => now(subject, answer) === answer);
+}
+
+async function all(answers: readonly Promise<boolean>[]): Promise<boolean> {
+  return (await Promise.all(answers)).every(Boolean);
+}
