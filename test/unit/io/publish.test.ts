@@ -12,6 +12,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardOutputs, OutputRefused, type RefusalReason } from '../../../src/io/output-guard.js';
+import { isIntact } from '../../../src/io/output-state.js';
 import { publish, PublishFailed, type PublishFile } from '../../../src/io/publish.js';
 import { recoverPublish } from '../../../src/io/recover.js';
 
@@ -72,7 +73,8 @@ describe('publish', () => {
       [site({ 'ko/index.html': '<p>둘', 'a.bin': new Uint8Array([1, 2]), 'ko.txt': '' })],
       project(),
     );
-    expect(published).toEqual([{ out: at('dist/site'), files: 3, bytes: 8 }]);
+    expect(published).toMatchObject([{ out: at('dist/site'), files: 3, bytes: 8 }]);
+    expect(published.map(({ out, state }) => isIntact(out, state))).toEqual([true]);
     expect(Object.keys(tree('dist/site'))).toEqual(['.interlinear.json', 'a.bin', 'ko.txt', 'ko/index.html']);
     await publish([site({ 'index.html': 'new' })], project());
     expect(tree('dist/site')).toMatchInlineSnapshot(`
