@@ -93,15 +93,16 @@ interface Entry {
 
 /** An entry that is broken is none. What stands behind its key was written by this program: that it is whole is all there is to be seen. */
 function readEntry(cache: Cache, key: string): Entry | undefined {
-  const head = readPart<Pick<Entry, 'circumstances' | 'outs' | 'said'>>(() => cache.first(key));
+  const head = readPart(() => cache.first(key)) as Pick<Entry, 'circumstances' | 'outs' | 'said'> | undefined;
   if (head === undefined) return undefined;
   return {
     ...head,
-    answers: () => readPart<Answers>(() => cache.part(key, ANSWERS)),
+    answers: () => readPart(() => cache.part(key, ANSWERS)) as Answers | undefined,
     made(index) {
       const out = head.outs[index];
       const state = readState(() => cache.part(key, FIRST_STATE + 2 * index));
-      const inputs = readPart<Record<string, string>>(() => cache.part(key, FIRST_STATE + 2 * index + 1));
+      const inputs = readPart(() => cache.part(key, FIRST_STATE + 2 * index + 1)) as
+        LastOutput['inputs'] | undefined;
       return out === undefined || state === undefined || inputs === undefined
         ? undefined
         : { out, state, inputs };
@@ -120,9 +121,9 @@ function readState(read: () => string): OutputState | undefined {
   }
 }
 
-function readPart<Part extends object>(read: () => string | undefined): Part | undefined {
+function readPart(read: () => string | undefined): unknown {
   try {
-    return (JSON.parse(read() ?? 'null') as Part | null) ?? undefined;
+    return (JSON.parse(read() ?? 'null') as unknown) ?? undefined;
   } catch {
     return undefined;
   }

@@ -12,6 +12,11 @@ import {
   realPathOf,
 } from './questions.js';
 
+/*
+ * The machine is asked synchronously: a question is answered in some microseconds, and to wait for each of thousands would take ten times as long. Who asks
+ * waits all the same, so that a door can become a slower one.
+ */
+
 /** What a walk of a folder found. Paths are relative to the folder, with `/`, sorted by code unit. */
 export interface Walk {
   files: string[];
@@ -34,22 +39,23 @@ export type WalkProblem =
  * @param folder absolute; one that does not exist, or leads out of the boundary itself, is a problem with the path `''`
  * @param boundary absolute; no link may lead out of it
  */
-export async function walk(folder: string, boundary: string = folder): Promise<Walk> {
+export function walk(folder: string, boundary: string = folder): Promise<Walk> {
+  return Promise.resolve(walkNow(folder, boundary));
+}
+
+function walkNow(folder: string, boundary: string): Walk {
   const found: Walk = { files: [], problems: [] };
-  const start = await attempt(() => realPathOf.ask(folder));
-  const limit = await attempt(() => realPathOf.ask(boundary));
+  const start = attempt(() => realPathOf.ask(folder));
+  const limit = attempt(() => realPathOf.ask(boundary));
   if (!start.ok || !limit.ok) {
     const problem = start.ok ? (limit.ok ? '' : limit.problem) : start.problem;
     return { files: [], problems: [{ kind: 'unreadable', path: '', problem }] };
   }
   if (!isInside(limit.value, start.value)) {
-    const target = await attempt(() => linkAt.ask(folder));
+    const target = attempt(() => linkAt.ask(folder));
     return { files: [], problems: [{ kind: 'outside', path: '', target: target.ok ? target.value : '' }] };
   }
-  await enter(
-    { found, boundary: limit.value },
-    { real: start.value, path: '', ancestors: [], linked: false },
-  );
+  enter({ found, boundary: limit.value }, { real: start.value, path: '', ancestors: [], linked: false });
   found.files.sort(compareText);
   found.problems.sort((a, b) => compareText(a.path, b.path));
   return found;
@@ -59,40 +65,38 @@ export async function walk(folder: string, boundary: string = folder): Promise<W
  * Names of the folders in a folder, links to folders among them, by code unit; undefined where there is no such folder. Passes over what `walk`
  * passes over.
  */
-export async function foldersIn(folder: string): Promise<string[] | undefined> {
-  const all = await attempt(() => entriesOf.ask(folder));
-  if (!all.ok) return undefined;
+export function foldersIn(folder: string): Promise<string[] | undefined> {
+  const all = attempt(() => entriesOf.ask(folder));
+  if (!all.ok) return Promise.resolve(undefined);
   const entries = all.value.sort((a, b) => compareText(a.name, b.name));
-  const isFolder = await Promise.all(
-    entries.map(async (entry) => {
-      // The folder says what most of its entries are.
-      if (entry.isFile() || entry.isDirectory()) return entry.isDirectory();
-      const kind = await attempt(() => kindAt.ask(join(folder, entry.name)));
-      return kind.ok && kind.value === 'folder';
-    }),
-  );
-  return entries.flatMap(({ name }, index) => (isFolder[index] === true ? [name] : []));
+  const isFolder = (entry: (typeof entries)[number]): boolean => {
+    // The folder says what most of its entries are.
+    if (entry.isFile() || entry.isDirectory()) return entry.isDirectory();
+    const kind = attempt(() => kindAt.ask(join(folder, entry.name)));
+    return kind.ok && kind.value === 'folder';
+  };
+  return Promise.resolve(entries.filter(isFolder).map(({ name }) => name));
 }
 
 /** Names of the files in a folder, by code unit, those that start with a dot among them; none where there is no such folder. */
-export async function filesIn(folder: string): Promise<string[]> {
-  const all = await attempt(() => filesOf.ask(folder));
-  return all.ok ? all.value.sort(compareText) : [];
+export function filesIn(folder: string): Promise<string[]> {
+  const all = attempt(() => filesOf.ask(folder));
+  return Promise.resolve(all.ok ? all.value.sort(compareText) : []);
 }
 
 /** How many bytes a file has; undefined where there is no such file. */
-export async function sizeOf(path: string): Promise<number | undefined> {
-  const size = await attempt(() => bytesAt.ask(path));
-  return size.ok ? size.value : undefined;
+export function sizeOf(path: string): Promise<number | undefined> {
+  const size = attempt(() => bytesAt.ask(path));
+  return Promise.resolve(size.ok ? size.value : undefined);
 }
 
 /** The bytes of a file, or why there are none. `atMost` guards memory: a longer file is not read. */
-export async function readBytes(
+export function readBytes(
   path: string,
   atMost = Number.MAX_SAFE_INTEGER,
 ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; problem: string }> {
-  const read = await attempt(() => contentOf(path, atMost));
-  return read.ok ? { ok: true, bytes: read.value } : { ok: false, problem: read.problem };
+  const read = attempt(() => contentOf(path, atMost));
+  return Promise.resolve(read.ok ? { ok: true, bytes: read.value } : { ok: false, problem: read.problem });
 }
 
 interface Round {
@@ -112,8 +116,8 @@ interface Place {
   linked: boolean;
 }
 
-async function enter(round: Round, place: Place): Promise<void> {
-  const entries = await attempt(() => entriesOf.ask(place.real));
+function enter(round: Round, place: Place): void {
+  const entries = attempt(() => entriesOf.ask(place.real));
   if (!entries.ok) {
     round.found.problems.push({ kind: 'unreadable', path: place.path, problem: entries.problem });
     return;
@@ -124,32 +128,32 @@ async function enter(round: Round, place: Place): Promise<void> {
     const path = place.path === '' ? name : `${place.path}/${name}`;
     // The folder says what most of its entries are; to ask for each would take ten times as long.
     if (entry.isFile()) round.found.files.push(path);
-    else await visit(round, { real: join(place.real, name), path, ancestors, linked: place.linked });
+    else visit(round, { real: join(place.real, name), path, ancestors, linked: place.linked });
   }
 }
 
-async function visit(round: Round, place: Place): Promise<void> {
+function visit(round: Round, place: Place): void {
   const { files, problems } = round.found;
   const { real, path } = place;
-  const kind = await attempt(() => ownKindAt.ask(real));
+  const kind = attempt(() => ownKindAt.ask(real));
   if (!kind.ok) problems.push({ kind: 'unreadable', path, problem: kind.problem });
-  else if (kind.value === 'link') await follow(round, place);
-  else if (kind.value === 'folder') await enter(round, place);
+  else if (kind.value === 'link') follow(round, place);
+  else if (kind.value === 'folder') enter(round, place);
   else if (kind.value === 'file') files.push(path);
   else problems.push({ kind: 'unreadable', path, problem: 'neither a file nor a folder' });
 }
 
-async function follow(round: Round, link: Place): Promise<void> {
+function follow(round: Round, link: Place): void {
   const { problems } = round.found;
   const { path, ancestors } = link;
-  const stated = await attempt(() => linkAt.ask(link.real));
+  const stated = attempt(() => linkAt.ask(link.real));
   const target = stated.ok ? stated.value.replaceAll('\\', '/') : '';
-  const real = await attempt(() => realPathOf.ask(link.real));
+  const real = attempt(() => realPathOf.ask(link.real));
   if (!real.ok) problems.push({ kind: 'unreadable', path, problem: `link to ${target}: ${real.problem}` });
   else if (!isInside(round.boundary, real.value)) problems.push({ kind: 'outside', path, target });
   else if (ancestors.includes(real.value)) problems.push({ kind: 'cycle', path, target });
   else if (link.linked) problems.push({ kind: 'nested', path, target });
-  else await visit(round, { real: real.value, path, ancestors, linked: true });
+  else visit(round, { real: real.value, path, ancestors, linked: true });
 }
 
 /** Whether a real path lies in a folder and not in one that is skipped there. */
@@ -161,9 +165,9 @@ function isInside(boundary: string, real: string): boolean {
 
 type Attempt<Value> = { ok: true; value: Value } | { ok: false; problem: string };
 
-async function attempt<Value>(action: () => Promise<Value>): Promise<Attempt<Value>> {
+function attempt<Value>(action: () => Value): Attempt<Value> {
   try {
-    return { ok: true, value: await action() };
+    return { ok: true, value: action() };
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

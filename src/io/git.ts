@@ -39,7 +39,7 @@ export async function fileHistory(
   seconds = SECONDS,
 ): Promise<FileHistory> {
   const history: FileHistory = { changes: new Map(), problem: undefined };
-  for (const [folder, inside] of await byRepository(root, paths)) {
+  for (const [folder, inside] of byRepository(root, paths)) {
     const place = await placeIn(join(root, folder), seconds);
     note('history', join(root, folder), () => JSON.stringify(place));
     if (typeof place === 'string') history.problem ??= place;
@@ -65,12 +65,12 @@ export async function historyAnswer(folder: string): Promise<string> {
 const SECONDS = 60;
 
 /** The folders of the root that are repositories themselves, as clones beside each other are; all other paths belong to the root. */
-async function byRepository(root: string, paths: readonly string[]): Promise<Map<string, string[]>> {
+function byRepository(root: string, paths: readonly string[]): Map<string, string[]> {
   const own = new Map<string, boolean>();
   const groups = new Map<string, string[]>();
   for (const path of paths) {
     const [top = ''] = path.split('/', 1);
-    const known = own.get(top) ?? (await exists(join(root, top, '.git')));
+    const known = own.get(top) ?? exists(join(root, top, '.git'));
     own.set(top, known);
     const folder = known ? top : '.';
     const group = groups.get(folder);
@@ -80,11 +80,13 @@ async function byRepository(root: string, paths: readonly string[]): Promise<Map
   return groups;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return kindAt.ask(path).then(
-    () => true,
-    () => false,
-  );
+function exists(path: string): boolean {
+  try {
+    kindAt.ask(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Where a folder lies in its repository. */

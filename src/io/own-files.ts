@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { problemOf } from './files.js';
-import { contentOf } from './questions.js';
+import { readBytes } from './files.js';
 import { noteUnknowable } from './trace.js';
 
 /** Something of a project's own that could be read, or why it could not. */
@@ -8,17 +7,10 @@ export type Own<Value> = { ok: true; value: Value } | { ok: false; problem: stri
 
 /** A text that a project has of its own: a stylesheet, a logo. */
 export async function readOwnText(root: string, path: string): Promise<Own<string>> {
-  try {
-    const bytes = await contentOf(join(root, path), Number.MAX_SAFE_INTEGER);
-    return {
-      ok: true,
-      value: Buffer.from(bytes)
-        .toString('utf8')
-        .replace(/^\uFEFF/u, ''),
-    };
-  } catch (error) {
-    return { ok: false, problem: problemOf(error) };
-  }
+  const read = await readBytes(join(root, path));
+  if (!read.ok) return read;
+  const text = Buffer.from(read.bytes).toString('utf8');
+  return { ok: true, value: text.replace(/^\uFEFF/u, '') };
 }
 
 /**

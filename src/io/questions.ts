@@ -12,65 +12,58 @@ import {
   type Dirent,
   type Stats,
 } from 'node:fs';
-import { lstat, open, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { hash } from 'node:crypto';
 import { compareText } from '../text/compare.js';
+import { codeOf } from './rename.js';
 import { note, noted, refusal } from './trace.js';
 
 /** Something that can be asked about a path, and asked again later. */
 interface Question<Value> {
   /** Asks, and notes the answer. @throws Error as `node:fs` does */
-  ask: (path: string) => Promise<Value>;
-  /** The answer in short as it is now, also where it is an error. Synchronous: of thousands of short questions that is much the quicker way. */
+  ask: (path: string) => Value;
+  /** The answer in short as it is now, also where it is an error. */
   now: (path: string, known: string) => string;
 }
 
 /** What lies in a folder; hidden entries and installed packages are none. */
 export const entriesOf = question<Dirent[]>('entries', {
-  ask: async (path) => visible(await readdir(path, { withFileTypes: true })),
-  now: (path) => visible(readdirSync(path, { withFileTypes: true })),
+  ask: (path) => visible(readdirSync(path, { withFileTypes: true })),
   answer: (entries) => listing(entries.map((entry) => `${kindOf(entry)}${entry.name}`)),
 });
 
 /** The names of the files in a folder, hidden ones among them. */
 export const filesOf = question<string[]>('files', {
-  ask: async (path) => namesOfFiles(await readdir(path, { withFileTypes: true })),
-  now: (path) => namesOfFiles(readdirSync(path, { withFileTypes: true })),
+  ask: (path) => namesOfFiles(readdirSync(path, { withFileTypes: true })),
   answer: listing,
 });
 
 /** What a path is, a link as what it leads to. */
 export const kindAt = question<Kind>('kind', {
-  ask: async (path) => kindOf(await stat(path)),
-  now: (path) => kindOf(statSync(path)),
+  ask: (path) => kindOf(statSync(path)),
   answer: (kind) => kind,
 });
 
 /** What a path is itself. */
 export const ownKindAt = question<Kind>('own-kind', {
-  ask: async (path) => kindOf(await lstat(path)),
-  now: (path) => kindOf(lstatSync(path)),
+  ask: (path) => kindOf(lstatSync(path)),
   answer: (kind) => kind,
 });
 
 /** How many bytes a file has; undefined for what is no file. */
 export const bytesAt = question<number | undefined>('size', {
-  ask: async (path) => sizeOf(await stat(path)),
-  now: (path) => sizeOf(statSync(path)),
+  ask: (path) => sizeOf(statSync(path)),
   answer: String,
 });
 
 /** What a link states. */
 export const linkAt = question<string>('link', {
-  ask: (path) => readlink(path),
-  now: (path) => readlinkSync(path),
+  ask: (path) => readlinkSync(path),
   answer: (target) => target,
 });
 
 /** Where a path really leads. */
 export const realPathOf = question<string>('real-path', {
-  ask: (path) => realpath(path),
-  now: (path) => realpathSync.native(path),
+  ask: (path) => realpathSync.native(path),
   answer: (path) => path,
 });
 
@@ -78,17 +71,20 @@ export const realPathOf = question<string>('real-path', {
  * The bytes of a file.
  * @throws Error as `node:fs` does, or where it is no file, or has more bytes than `atMost`
  */
-export async function contentOf(path: string, atMost: number): Promise<Uint8Array> {
-  const found = await contentUpTo(path, atMost).catch((error: unknown) => {
-    note('content', path, () => refusal(error));
+export function contentOf(path: string, atMost: number): Uint8Array {
+  try {
+    const { size, bytes } = read(path, (length) => length <= atMost);
+    if (bytes === undefined) {
+      note('size', path, () => String(size));
+      throw new Error(`${size} bytes, more than the ${atMost} allowed`);
+    }
+    note('content', path, () => contentAnswer(bytes));
+    // What was read into is used again.
+    return Uint8Array.prototype.slice.call(bytes);
+  } catch (error) {
+    if (codeOf(error) !== undefined || isNoFile(error)) note('content', path, () => refusal(error));
     throw error;
-  });
-  if (typeof found === 'number') {
-    note('size', path, () => String(found));
-    throw new Error(`${found} bytes, more than the ${atMost} allowed`);
   }
-  note('content', path, () => contentAnswer(found));
-  return found;
 }
 
 /** Of each question, its answer now. */
@@ -107,15 +103,11 @@ type Kind = 'file' | 'folder' | 'link' | 'other';
 
 function question<Value>(
   name: string,
-  how: {
-    ask: (path: string) => Promise<Value>;
-    now: (path: string) => Value;
-    answer: (value: Value) => string;
-  },
+  how: { ask: (path: string) => Value; answer: (value: Value) => string },
 ): Question<Value> {
   return {
     ask: (path) => noted(name, path, () => how.ask(path), how.answer),
-    now: (path) => answerOf(() => how.answer(how.now(path))),
+    now: (path) => answerOf(() => how.answer(how.ask(path))),
   };
 }
 
@@ -162,36 +154,47 @@ function contentAnswer(bytes: Uint8Array): string {
 
 const NO_FILE = 'not a file';
 
-async function contentUpTo(path: string, atMost: number): Promise<Uint8Array | number> {
-  // A pipe would be waited for without end: look before opening.
-  if (!(await stat(path)).isFile()) throw new Error(NO_FILE);
-  const handle = await open(path, 'r');
-  try {
-    const { size } = await handle.stat();
-    return size > atMost ? size : await handle.readFile();
-  } finally {
-    await handle.close();
-  }
+function isNoFile(error: unknown): boolean {
+  return error instanceof Error && error.message === NO_FILE;
 }
 
 /** Nearly all pages fit in. */
 const shared = Buffer.allocUnsafeSlow(65_536);
 
-/** Four calls of the system a file, which is what most of the time goes to. */
 function contentNow(path: string, known: string): string {
-  // Without waiting for somebody to write, should it be a pipe by now.
-  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const { size, bytes } = read(path, (length) => known.startsWith(`${length} `));
+  return bytes === undefined ? `${size} ` : contentAnswer(bytes);
+}
+
+/**
+ * The bytes of a file whose size is wanted, in memory that the next one is read into. Four calls of the system a file, which is what most of the time
+ * goes to: by far less than to wait for each of them in turn.
+ */
+function read(
+  path: string,
+  isWanted: (size: number) => boolean,
+): { size: number; bytes: Uint8Array | undefined } {
+  const file = openFile(path);
   try {
     const stats = fstatSync(file);
     if (!stats.isFile()) throw new Error(NO_FILE);
     const { size } = stats;
-    if (!known.startsWith(`${size} `)) return `${size} `;
+    if (!isWanted(size)) return { size, bytes: undefined };
     const buffer = size <= shared.length ? shared : Buffer.allocUnsafe(size);
     let length = 0;
-    for (let read = -1; read !== 0 && length < size; length += read)
-      read = readSync(file, buffer, length, size - length, length);
-    return contentAnswer(buffer.subarray(0, length));
+    for (let got = -1; got !== 0 && length < size; length += got)
+      got = readSync(file, buffer, length, size - length, length);
+    return { size, bytes: buffer.subarray(0, length) };
   } finally {
     closeSync(file);
+  }
+}
+
+/** Opens a file without waiting for somebody to write, should it be a pipe. What nobody can read, such as a socket, is no file. */
+function openFile(path: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw codeOf(error) === 'ENXIO' ? new Error(NO_FILE) : error;
   }
 }

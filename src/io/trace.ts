@@ -42,14 +42,14 @@ export function noteUnknowable(): void {
 }
 
 /** Asks and notes the answer, or why there is none. @throws whatever `ask` does */
-export async function noted<Value>(
+export function noted<Value>(
   question: string,
   subject: string,
-  ask: () => Promise<Value>,
+  ask: () => Value,
   answer: (value: Value) => string,
-): Promise<Value> {
+): Value {
   try {
-    const value = await ask();
+    const value = ask();
     note(question, subject, () => answer(value));
     return value;
   } catch (error) {

@@ -10,7 +10,6 @@ import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
 import { createAnalyser } from './analyse/analyser.js';
 import type { Progress } from './progress.js';
-import type { AnalyseTask } from './analyse/task.js';
 import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
 import { assembleReport, type AssembledReport } from './report/report.js';
@@ -74,15 +73,11 @@ export async function check({
   );
   const program = programName();
   const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
-  let grown = false;
-  const analyse = (task: AnalyseTask) => {
-    grown = true;
-    return pool.run('analyse', task);
-  };
+  const analyser = createAnalyser((task) => pool.run('analyse', task), program, kept);
   try {
     const analysis = await analyseAll(project, {
       read: (path) => readPage(root, path, settings.limits),
-      analyser: createAnalyser(analyse, program, kept),
+      analyser,
       labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
@@ -92,7 +87,7 @@ export async function check({
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
     // A run that added nothing leaves nothing to take out.
-    if (grown) await kept?.cache.clean();
+    if (analyser.hasWorked()) await kept?.cache.clean();
     const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
   } finally {

@@ -40,7 +40,11 @@ export async function checkFolder(
 export function inThisThread(
   outcomeOf: (input: PageInput) => Outcome = (input) => ({ kind: 'done', value: stored(analyse(input)) }),
 ): Analyser {
-  return { known: () => undefined, analyse: (input) => Promise.resolve(outcomeOf(input)) };
+  return {
+    known: () => undefined,
+    hasWorked: () => true,
+    analyse: (input) => Promise.resolve(outcomeOf(input)),
+  };
 }
 
 /** A result as a page whose content is at hand. */

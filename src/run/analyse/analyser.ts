@@ -16,6 +16,8 @@ export interface Analyser {
   /** The page that an input with digests in the places of its texts stands for, where it is known. */
   known: (digested: PageInput) => StoredPage | undefined;
   analyse: (input: PageInput) => Promise<Outcome>;
+  /** Whether a page was not known. */
+  hasWorked: () => boolean;
 }
 
 /**
@@ -28,9 +30,12 @@ export function createAnalyser(
   program: string,
   kept?: { cache: Cache; folder: string },
 ): Analyser {
+  let hasWorked = false;
   return {
+    hasWorked: () => hasWorked,
     known: (digested) => kept && knownPage(pageKey(digested, program), digested, kept.cache),
     async analyse(input) {
+      hasWorked = true;
       // Not the name that it was looked for by: the file may have been written anew since.
       const name = pageKey(withDigests(input), program);
       const outcome = await run({ input, ...(kept ? { keep: { folder: kept.folder, name } } : {}) });

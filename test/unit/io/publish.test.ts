@@ -12,7 +12,6 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardOutputs, OutputRefused, type RefusalReason } from '../../../src/io/output-guard.js';
-import { isIntact } from '../../../src/io/output-state.js';
 import { publish, PublishFailed, type PublishFile } from '../../../src/io/publish.js';
 import { recoverPublish } from '../../../src/io/recover.js';
 
