@@ -9,6 +9,7 @@ import { renderReport } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
 import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
+import { timed, timedEach, timedUntil } from '../profile/timed.js';
 import { digest } from '../text/digest.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
@@ -42,7 +43,9 @@ export async function build(request: BuildRequest): Promise<Published[]> {
     { out: request.out, files: siteFiles(request, theme) },
     { out: request.report, files: reportFiles(request) },
   ];
-  return orRefuse(publish(publications, { root, content: contentFolders(request.project) }));
+  return timedUntil('write', () =>
+    orRefuse(publish(publications, { root, content: contentFolders(request.project) })),
+  );
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
@@ -67,7 +70,7 @@ async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<Pu
   const { project, checked, locales, resources } = request;
   const { analysis, program } = checked;
   const input = siteInputOf(analysis, locales, resources, theme.assets, program);
-  for (const file of renderSite(input, theme.templates)) yield ready(file);
+  for (const file of timedEach('site', renderSite(input, theme.templates))) yield ready(file, 'site');
   for (const { path, route } of filesFor(analysis.files, (locale) => isBuilt(locale, request))) {
     const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
     // One that went since it was found is not worth the whole site.
@@ -84,7 +87,7 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
     project.locales.map(({ locale }) => locale).filter((locale) => isBuilt(locale, request)),
   );
   const name = reportName(request);
-  yield ready({ path: 'report.json', inputs: name, make: () => formatJson(report) });
+  yield ready({ path: 'report.json', inputs: name, make: () => formatJson(report) }, 'report pages');
   const files = renderReport({
     program: checked.program,
     name,
@@ -102,7 +105,7 @@ function* reportFiles(request: BuildRequest): Iterable<PublishFile> {
       icon: readAsset('icon'),
     },
   });
-  for (const file of files) yield ready(file);
+  for (const file of timedEach('report pages', files)) yield ready(file, 'report pages');
 }
 
 /** Names all that a report is worked out from. */
@@ -122,8 +125,8 @@ function reportName({ project, checked, locales }: BuildRequest): string {
   );
 }
 
-function ready(file: OutputFile): PublishFile {
-  return { path: file.path, content: contentOf(file) };
+function ready(file: OutputFile, stage: 'site' | 'report pages'): PublishFile {
+  return { path: file.path, content: timed(stage, () => contentOf(file)) };
 }
 
 /** The English comes with every translation. */

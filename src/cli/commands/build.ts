@@ -13,6 +13,7 @@ import {
   openSession,
   reportTools,
   sayHistory,
+  sayProfile,
   type FailOn,
   type SessionOptions,
   type ShowOptions,
@@ -52,6 +53,7 @@ export async function build(options: BuildOptions, warm: WarmThread): Promise<nu
     `${formatAccount(checked.report, tools)}${say('made.site', { folder: here(out) })}\n${say('made.report', { file: here(`${report}/index.html`) })}\n`,
   );
   if (project.settings.siteUrl === undefined) process.stderr.write(`${say('note.siteUrl')}\n`);
+  sayProfile(options, checked);
   if (!fails(checked.report, options.failOn)) return EXIT.done;
   process.stderr.write(
     `${say('failed', { severity: tools.findings(`severity.${options.failOn === 'never' ? 'note' : options.failOn}`) })}\n`,

@@ -9,6 +9,7 @@ import {
   openSession,
   reportTools,
   sayHistory,
+  sayProfile,
   type FailOn,
   type SessionOptions,
   type ShowOptions,
@@ -30,5 +31,6 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   process.stdout.write(
     reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',
   );
+  sayProfile(options, checked);
   return fails(checked.report, options.failOn) ? EXIT.findings : EXIT.done;
 }
