@@ -75,9 +75,9 @@ export async function check({
   );
   const program = programName(WORKER);
   const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
-  let grown = false;
+  const run = { grown: false };
   const analyse = (task: AnalyseTask) => {
-    grown = true;
+    run.grown = true;
     return pool.run('analyse', task);
   };
   try {
@@ -93,7 +93,7 @@ export async function check({
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
     // A run that added nothing leaves nothing to take out.
-    if (grown && kept) await timedUntil('cache clean', () => kept.cache.clean());
+    if (kept && run.grown) await timedUntil('cache clean', () => kept.cache.clean());
     const translate = createTranslator(settings.language, 'findings', resources);
     const assembled = timed('report assembly', () => assembleReport(analysis, translate));
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
