@@ -1,71 +1,98 @@
-// `npm run bench:peers [-- pages]`: Hugo with a bare layout beside us, on the same made pages, in turn. Hugo has to be installed (`apt-get install hugo`).
-// Its layout holds what ours does on a page, as far as it can: article, outline, languages, navigation of the section. It checks nothing.
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+// `npm run bench:peers [-- pages] [-- names…]`: others beside us, on the same made pages, in turn; 600 pages unless told otherwise. Each has a layout with as
+// much on a page as ours: title, section, languages, article, neighbours, hreflang. None of them compares a figure. What cannot be had is left out.
+import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeCorpus } from './corpus.mjs';
-import { measure, median } from './measure.mjs';
+import { measure, middle, sizeOf } from './measure.mjs';
+import { mendHeadings, PEERS } from './peers/peers.mjs';
 
 const program = fileURLToPath(new URL('../../dist/lib/src/cli/main.js', import.meta.url));
-const size = Number(process.argv[2] ?? 600);
-const times = Number(process.env.INTERLINEAR_BENCH_RUNS ?? 3);
-const LANGS = ['en', 'es', 'ja', 'ko', 'ru', 'zh'];
-
-const LAYOUT = {
-  'layouts/_default/baseof.html':
-    '<!doctype html><html lang="{{ .Language.Lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title>{{ range .AllTranslations }}<link rel="alternate" hreflang="{{ .Language.Lang }}" href="{{ .Permalink }}">{{ end }}</head><body><header>{{ range .AllTranslations }}<a href="{{ .RelPermalink }}">{{ .Language.Lang }}</a> {{ end }}</header>{{ block "main" . }}{{ end }}</body></html>',
-  'layouts/_default/single.html':
-    '{{ define "main" }}<nav>{{ range .CurrentSection.RegularPages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}</nav><main>{{ .Content }}</main><aside>{{ .TableOfContents }}</aside>{{ end }}',
-  'layouts/_default/list.html':
-    '{{ define "main" }}<main>{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}</main>{{ end }}',
-  'hugo.toml': [
-    'baseURL = "https://docs.example.com/"',
-    'defaultContentLanguage = "en"',
-    'defaultContentLanguageInSubdir = true',
-    'disableKinds = ["taxonomy", "term", "RSS"]',
-    ...LANGS.map((lang) => `[languages.${lang}]\ncontentDir = "content/${lang}"`),
-    '[markup.goldmark.renderer]\nunsafe = true',
-  ].join('\n'),
-};
-
-const ours = mkdtempSync(join(tmpdir(), 'interlinear-bench-'));
-const theirs = mkdtempSync(join(tmpdir(), 'hugo-bench-'));
-const { pages, bytes } = makeCorpus(ours, size);
-makeCorpus(theirs, size);
-for (const [path, text] of Object.entries(LAYOUT)) {
-  mkdirSync(dirname(join(theirs, path)), { recursive: true });
-  writeFileSync(join(theirs, path), text);
+const setups = fileURLToPath(new URL('peers/', import.meta.url));
+const words = process.argv.slice(2);
+const size = Number(words.find((word) => /^\d+$/.test(word)) ?? 600);
+const named = words.filter((word) => !/^\d+$/.test(word));
+const stranger = named.find((name) => !(name in PEERS));
+if (stranger !== undefined) {
+  console.error(`no peer is called ${stranger}: ${Object.keys(PEERS).join(', ')}`);
+  process.exit(2);
 }
-// Older releases read the configuration under its older name only.
-renameSync(join(theirs, 'hugo.toml'), join(theirs, 'config.toml'));
-// Headings without a space are none to Hugo: it gets them mended.
-for (const lang of LANGS)
-  for (const entry of readdirSync(join(theirs, 'content', lang), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/^(#{1,6})(?=[^#\s])/gm, '$1 '));
+const times = Number(process.env.INTERLINEAR_BENCH_RUNS ?? 3);
+/** Where tools stay installed from run to run, if they may. */
+const kept = process.env.INTERLINEAR_BENCH_PEERS;
+
+const base = kept ?? mkdtempSync(join(tmpdir(), 'interlinear-peers-'));
+const ours = join(base, 'interlinear');
+rmSync(ours, { recursive: true, force: true });
+const { pages, bytes } = makeCorpus(ours, size);
+const contestants = [
+  {
+    name: 'interlinear',
+    root: ours,
+    made: ['.interlinear', 'dist'],
+    output: 'dist/site',
+    build: () => ({
+      command: process.execPath,
+      args: [program, 'build', '--site-url', 'https://docs.example.com'],
+    }),
+  },
+  ...(named.length > 0 ? named : Object.keys(PEERS)).flatMap(ready),
+];
+console.log(`${pages} pages, ${(bytes / pages / 1000).toFixed(1)} kB each, cold, median of ${times}`);
+
+const runs = new Map(contestants.map(({ name }) => [name, []]));
+for (let round = 0; round < times; round += 1)
+  for (const { name, root, made, output, build } of contestants) {
+    const known = runs.get(name);
+    if (known === undefined) continue;
+    for (const folder of made) rmSync(join(root, folder), { recursive: true, force: true });
+    const { command, args, env } = build(root);
+    try {
+      known.push({ ...measure(command, args, { cwd: root, env }), ...sizeOf(join(root, output)) });
+    } catch (error) {
+      console.log(`${name} is left out: its build fails\n${String(error.message).slice(0, 2000)}`);
+      runs.delete(name);
+    }
   }
 
-const hugo = median(times, () => {
-  for (const made of ['public', 'resources']) rmSync(join(theirs, made), { recursive: true, force: true });
-  return measure('hugo', ['--quiet'], { cwd: theirs });
-});
-const cold = median(times, () => {
-  for (const made of ['.interlinear', 'dist']) rmSync(join(ours, made), { recursive: true, force: true });
-  return measure(process.execPath, [program, 'build'], { cwd: ours });
-});
-console.log(`${pages} pages, ${(bytes / pages / 1000).toFixed(1)} kB each`);
-for (const [name, { wall, cpu, megabytes }] of Object.entries({ hugo, interlinear: cold }))
+const [first] = [...runs.values()].map(middle);
+console.log(row('', 'wall s', 'CPU s', 'MiB', 'files', 'MB', 'CPU : ours'));
+for (const [name, all] of runs) {
+  const { wall, cpu, megabytes, files, bytes: written } = middle(all);
   console.log(
-    `${name.padEnd(12)} ${wall.toFixed(2).padStart(7)} s ${cpu.toFixed(2).padStart(7)} CPU s ${megabytes.toFixed(0).padStart(5)} MiB ${(cpu / hugo.cpu).toFixed(1).padStart(5)} times the CPU of Hugo`,
+    row(
+      name,
+      wall.toFixed(2),
+      cpu.toFixed(2),
+      megabytes.toFixed(0),
+      String(files),
+      (written / 1e6).toFixed(1),
+      (cpu / first.cpu).toFixed(2),
+    ),
   );
-for (const folder of [ours, theirs]) rmSync(folder, { recursive: true });
+}
+if (kept === undefined) rmSync(base, { recursive: true });
+
+/** Sets a peer up, or says why it cannot be. */
+function ready(name) {
+  const peer = PEERS[name];
+  const root = join(base, name);
+  const content = join(root, peer.pages);
+  rmSync(content, { recursive: true, force: true });
+  cpSync(join(setups, name), root, { recursive: true });
+  const made = mkdtempSync(join(base, 'pages-'));
+  makeCorpus(made, size);
+  mkdirSync(dirname(content), { recursive: true });
+  renameSync(join(made, 'content'), content);
+  rmSync(made, { recursive: true });
+  mendHeadings(content);
+  const problem = peer.install(root);
+  if (problem === undefined) return [{ ...peer, name, root }];
+  console.log(`${name} is left out: ${problem}`);
+  return [];
+}
+
+function row(name, ...cells) {
+  return name.padEnd(12) + cells.map((cell) => cell.padStart(11)).join('');
+}

@@ -80,7 +80,15 @@ function circumstancesOf(options: BuildOptions): string {
 }
 
 /** The places are in the key. */
-const NO_MATTER: ReadonlySet<string> = new Set(['root', 'out', 'report', 'cache', 'failOn']);
+const NO_MATTER: ReadonlySet<string> = new Set([
+  'root',
+  'out',
+  'report',
+  'cache',
+  'failOn',
+  'threads',
+  'profile',
+]);
 
 /** What an entry holds; its larger parts are read when they are asked for. */
 interface Entry {

@@ -142,6 +142,8 @@ function analysis(): Option[] {
       '.interlinear/cache',
     ),
     new Option('--no-cache', 'work everything out anew, and keep nothing'),
+    threads(),
+    new Option('--profile', 'print what each stage took'),
     maxFindings(),
     quiet(),
   ];
@@ -175,6 +177,15 @@ function parser(): Option {
 
 /** What a person can look through; the counts and the report hold all. */
 const SHOWN = 50;
+
+function threads(): Option {
+  return new Option('--threads <count>', 'most worker threads at once (default: one a processor)').argParser(
+    (value: string) => {
+      if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+      throw new InvalidArgumentError('Expected a count from 1 to 999.');
+    },
+  );
+}
 
 function maxFindings(): Option {
   return new Option('--max-findings <count>', 'findings to print at the most, or all')

@@ -5,6 +5,9 @@ import { UI_LANGS, type Resources } from '../i18n/messages.js';
 import { readResources } from '../io/locales.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import type { ReportTools } from '../reporters/reporter.js';
+import { formatProfile } from '../profile/format.js';
+import { takeProfile } from '../profile/profile.js';
+import { startProfile, timedUntil } from '../profile/timed.js';
 import type { Project } from '../run/analysis.js';
 import { check, type Checked } from '../run/check.js';
 import { loadProject, type LoadRequest } from '../run/load/load-project.js';
@@ -24,6 +27,10 @@ export interface SessionOptions {
   parser?: 'fast' | 'remark';
   /** Folder of the cache, from the root; false: none. */
   cache?: string | false;
+  /** Most worker threads at once; absent: one a processor. */
+  threads?: number;
+  /** Whether to print what each stage took. */
+  profile?: boolean;
 }
 
 /** How much of what was found is printed for people. */
@@ -48,8 +55,9 @@ export async function openSession(
   options: SessionOptions,
   request: Omit<LoadRequest, 'root'> = {},
 ): Promise<Session> {
+  if (options.profile === true) startProfile(performance.now());
   const root = resolve(options.root);
-  const project = await loadProject({ root, ...request });
+  const project = await timedUntil('load project', () => loadProject({ root, ...request }));
   const known = project.locales.map(({ locale }) => locale);
   const stranger = options.locale?.find((locale) => !known.includes(locale));
   const resources = readResources(...UI_LANGS, ...project.locales.map(({ lang }) => lang));
@@ -78,13 +86,12 @@ export function checkSession(
   warm: WarmThread,
   shard?: Shard,
 ): Promise<Checked> {
-  const threads = availableParallelism();
   return check({
     project,
     resources,
     locales: options.locale,
     built: options.built,
-    threads,
+    threads: options.threads ?? availableParallelism(),
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
     shard,
@@ -96,6 +103,13 @@ export function checkSession(
 /** Where the pages were found, for people to see that it is right; nothing where they said it themselves. */
 export function foundNote(project: Project, say: Translate<'cli'>): string {
   return project.layout.name === 'configured' ? '' : `${layoutLine(project, say)}\n`;
+}
+
+/** What each stage took, where it was wanted. To be called last. */
+export function sayProfile({ profile }: SessionOptions, { analysis }: Checked): void {
+  if (profile !== true) return;
+  const { user, system } = process.cpuUsage();
+  process.stderr.write(formatProfile(takeProfile(), analysis.results.length, (user + system) / 1e6));
 }
 
 /** That pages may be older than they look, once. */

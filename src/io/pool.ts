@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads';
+import { hearSums } from '../profile/profile.js';
+import { isProfiling, timed } from '../profile/timed.js';
 import type { TaskAnswer, TaskRequest, TaskTable } from './tasks.js';
 import { HEAP_MEGABYTES, type WarmThread } from './warm-thread.js';
 
@@ -156,7 +158,8 @@ class ThreadPool {
 
   private hand(thread: Thread, job: Job): void {
     try {
-      thread.worker.postMessage(job.request);
+      const request: TaskRequest = isProfiling() ? { ...job.request, profile: true } : job.request;
+      timed('hand over', () => thread.worker.postMessage(request));
     } catch (error) {
       // The payload cannot be copied. The thread has not noticed.
       job.settle({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -183,6 +186,9 @@ class ThreadPool {
     if (answer.kind === 'ready') {
       this.failedStarts = 0;
       if (job !== undefined) this.hand(thread, job);
+    } else if (answer.kind === 'done') {
+      if (answer.sums !== undefined) hearSums(answer.sums);
+      job?.settle({ kind: 'done', value: answer.value });
     } else {
       job?.settle(answer);
     }

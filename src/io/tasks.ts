@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import type { StageSums } from '../profile/stages.js';
+import { startProfile, takeSums, timed } from '../profile/timed.js';
 
 /** The tasks of a worker by name. Payloads and values are plain data: they are copied between threads. */
 export type TaskTable = Record<string, (payload: never) => unknown>;
@@ -7,11 +9,15 @@ export type TaskTable = Record<string, (payload: never) => unknown>;
 export interface TaskRequest {
   task: string;
   payload: unknown;
+  /** Whether its stages are to be timed. */
+  profile?: true;
 }
 
 /** What a worker answers: `ready` once, when its modules are loaded, then one of the others for each request. */
 export type TaskAnswer =
-  { kind: 'ready' } | { kind: 'done'; value: unknown } | { kind: 'failed'; message: string };
+  | { kind: 'ready' }
+  | { kind: 'done'; value: unknown; sums?: StageSums }
+  | { kind: 'failed'; message: string };
 
 /**
  * The worker's half of the pool: answers what `createPool` sends. To be called once, last, in the file that the pool is given.
@@ -23,16 +29,20 @@ export function serveTasks(tasks: TaskTable): void {
   const answer = (message: TaskAnswer) => {
     port.postMessage(message);
   };
-  port.on('message', ({ task, payload }: TaskRequest) => {
+  port.on('message', ({ task, payload, profile }: TaskRequest) => {
+    // Until its first task a thread does nothing but load.
+    if (profile === true) startProfile(loaded);
     void perform(tasks, task, payload)
       .then((value) => {
-        answer({ kind: 'done', value });
+        if (profile !== true) answer({ kind: 'done', value });
+        else timed('hand over', () => answer({ kind: 'done', value, sums: takeSums() }));
       })
       .catch((error: unknown) => {
         // Also what cannot be copied: a result with a function in it fails here, and only its task.
         answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
       });
   });
+  const loaded = performance.eventLoopUtilization().active;
   answer({ kind: 'ready' });
 }
 
@@ -40,5 +50,5 @@ async function perform(tasks: TaskTable, task: string, payload: unknown): Promis
   const action = Object.hasOwn(tasks, task) ? tasks[task] : undefined;
   if (action === undefined) throw new Error(`no task is called ${task}`);
   // The pool's types tie payloads to names; here, behind the border between threads, the tie is lost.
-  return await action(payload as never);
+  return await timed('page', () => action(payload as never));
 }

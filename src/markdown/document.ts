@@ -4,6 +4,7 @@ import type { EditedText, OffsetMap } from '../model/offset-map.js';
 import type { OutlineEntry } from '../model/page.js';
 import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
+import { timed } from '../profile/timed.js';
 import { applyEdits, composeMaps, sliceEdited, toOriginal, type Edit } from '../text/offset-map.js';
 import { repairDialect } from './dialect.js';
 import { columnEdits } from './dialect/columns.js';
@@ -77,7 +78,7 @@ export function readDocument(
   const limits = { ...DEFAULT_LIMITS, ...settings.limits };
   const bom = /^\uFEFF*/.exec(text.text)?.[0].length ?? 0;
   const whole = bom === 0 ? text : sliceEdited(text, { start: bom, end: text.text.length });
-  const front = readFrontMatter(whole.text);
+  const front = timed('front matter', () => readFrontMatter(whole.text));
   const columns = columnEdits(whole.text, front.body);
   const plain = edited(whole, columns);
   const refused = (exceeded: Exceeded, read = plain): Document => ({
@@ -100,16 +101,16 @@ export function readDocument(
   const before = exceedsBeforeParsing(plain.text, lines, limits);
   if (before !== undefined) return refused(before);
 
-  const { edits, counts, first, insets } = repairDialect(plain.text, lines);
+  const { edits, counts, first, insets } = timed('dialect', () => repairDialect(plain.text, lines));
   const { text: parsed, map } = edited(plain, edits);
-  const tree = parseWithin(withoutHead(parsed, front.body), settings.parser);
+  const tree = timed('parse', () => parseWithin(withoutHead(parsed, front.body), settings.parser));
   if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
   const behind = exceedsInTree(tree, limits);
   if (behind !== undefined) return refused(behind, { text: parsed, map });
 
   const outline = readOutline(tree);
   const sections = new Map(outline.headings.map(({ node, id }) => [node, id] as const));
-  const blocks = readSegments(tree, parsed, sections);
+  const blocks = timed('segments', () => readSegments(tree, parsed, sections));
   const head = readHead(front, parsed);
   const moved = moveUnits(moveUnits(units, columns, bom), edits, 0);
   const unitSegments = readUnits(

@@ -2,6 +2,7 @@ import { checks } from '../checks/index.js';
 import type { PageContext } from '../checks/check.js';
 import type { Fact } from '../model/finding.js';
 import type { PageInput, PageResult } from '../model/page.js';
+import { timed } from '../profile/timed.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { toOriginal } from '../text/offset-map.js';
 import { renderNotedArticle } from './article.js';
@@ -26,24 +27,28 @@ import { unsupportedIn } from './unsupported.js';
  * comes out as facts; a page that cannot be read at all comes out unpublished.
  */
 export function analyse(input: PageInput): PageResult {
-  const read = readSideBySide(input.text);
+  const read = timed('side-by-side', () => readSideBySide(input.text));
   const parsed = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings);
   const trouble = [...troubleOf(parsed, input)];
   if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
     return broken(input, parsed, trouble);
   const translation = input.role === 'translation' ? readTranslation(input, read, parsed) : undefined;
   const context = translation?.context;
-  const filled = fillInsets(input, parsed, translation?.headingIds ?? (() => undefined));
+  const filled = timed('insets', () =>
+    fillInsets(input, parsed, translation?.headingIds ?? (() => undefined)),
+  );
   const side = { ...parsed, document: filled.document };
   const notes = notesOf(input, side, context);
   const references = articleReferences(input, side, filled.places);
-  const article = renderNotedArticle(side.document, {
-    ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
-    lang: input.lang,
-    href: references.href,
-    src: references.src,
-    notes,
-  });
+  const article = timed('article', () =>
+    renderNotedArticle(side.document, {
+      ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
+      lang: input.lang,
+      href: references.href,
+      src: references.src,
+      notes,
+    }),
+  );
   return withSummary({
     ...pageOf(input, side, notes),
     published: true,
@@ -54,8 +59,8 @@ export function analyse(input: PageInput): PageResult {
     unsupported: unsupportedIn(side),
     source: sourceOf(input, read),
     stale: context !== undefined && (context.stale || context.history !== undefined),
-    units: context ? unitResults(context.units, context) : [],
-    asides: context ? unitResults(context.asides, context) : [],
+    units: context ? timed('unit results', () => unitResults(context.units, context)) : [],
+    asides: context ? timed('unit results', () => unitResults(context.asides, context)) : [],
     facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
   });
 }
@@ -147,7 +152,9 @@ function sourceOf(input: PageInput, read: SideBySide): PageResult['source'] {
 }
 
 function factsOf(context: PageContext, input: PageInput, read: SideBySide): Fact[] {
-  const facts = checks.flatMap((check) => (check.scope === 'page' ? [...check.run(context)] : []));
+  const facts = timed('checks', () =>
+    checks.flatMap((check) => (check.scope === 'page' ? [...check.run(context)] : [])),
+  );
   if (input.source === undefined && !read.spans) {
     facts.unshift({
       code: 'page/no-source',

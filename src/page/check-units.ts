@@ -5,6 +5,7 @@ import type { Figure } from '../model/figure.js';
 import type { PageInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
+import { timed } from '../profile/timed.js';
 import { foldSpaces } from '../text/fold-spaces.js';
 import type { PairedPage } from './pair.js';
 
@@ -16,7 +17,8 @@ export function figureReader(input: PageInput): FigureReader {
   return (segment, side) => {
     const known = read.get(segment);
     if (known) return known;
-    const figures = scanFigures(segment.prose, side === 'source' ? input.sourceLang : input.lang);
+    const lang = side === 'source' ? input.sourceLang : input.lang;
+    const figures = timed('figures read', () => scanFigures(segment.prose, lang));
     read.set(segment, figures);
     return figures;
   };

@@ -2,6 +2,7 @@ import type { PageContext } from '../checks/check.js';
 import type { Figure } from '../model/figure.js';
 import type { PageInput } from '../model/page.js';
 import type { Segment } from '../model/segment.js';
+import { timed } from '../profile/timed.js';
 import type { SideBySide } from '../sidebyside/read.js';
 import { pairAsides } from './asides.js';
 import { checkUnits, figureReader } from './check-units.js';
@@ -23,17 +24,24 @@ export interface Translation {
 export function readTranslation(input: PageInput, read: SideBySide, target: Side): Translation {
   const sides = readSides(input, read, target);
   const figures = figureReader(input);
-  const paired = pairPage(sides, (segment, side) => figures(segment, side).map(({ value }) => value));
-  const units = checkUnits(paired, figures, input);
-  const beside = { units: pairAsides(sides, input.source?.kind), outdated: new Map<string, string>() };
-  const asides = checkUnits(beside, figures, input);
+  const paired = timed('pairing', () =>
+    pairPage(sides, (segment, side) => figures(segment, side).map(({ value }) => value)),
+  );
+  const units = timed('figures compared', () => checkUnits(paired, figures, input));
+  const beside = {
+    units: timed('pairing', () => pairAsides(sides, input.source?.kind)),
+    outdated: new Map<string, string>(),
+  };
+  const asides = timed('figures compared', () => checkUnits(beside, figures, input));
   const sideOf = sideFinder(sides, paired.parts);
-  const names = nameFigures(
-    [...units, ...asides].flatMap(({ unit }) =>
-      unit.kind === 'added' ? [] : [{ segment: unit.source, figures: figures(unit.source, 'source') }],
+  const names = timed('figures compared', () =>
+    nameFigures(
+      [...units, ...asides].flatMap(({ unit }) =>
+        unit.kind === 'added' ? [] : [{ segment: unit.source, figures: figures(unit.source, 'source') }],
+      ),
+      sideOf,
+      paired.reference,
     ),
-    sideOf,
-    paired.reference,
   );
   const { revision, handoff } = target.document.front.frontMatter;
   const context: PageContext = {

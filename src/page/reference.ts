@@ -1,4 +1,5 @@
 import type { PageSettings, SourceInput } from '../model/page.js';
+import { timed } from '../profile/timed.js';
 import { readSideBySide } from '../sidebyside/read.js';
 import { readSide, type Side } from './side.js';
 
@@ -9,7 +10,16 @@ import { readSide, type Side } from './side.js';
 export function readReference(source: SourceInput, settings: PageSettings): Side {
   if (last === undefined || !isSame(last, { source, settings })) {
     const side = source.kind === 'recovered' ? 'source' : 'target';
-    last = { source, settings, side: readSide(source, readSideBySide(source.text), side, settings) };
+    last = {
+      source,
+      settings,
+      side: readSide(
+        source,
+        timed('side-by-side', () => readSideBySide(source.text)),
+        side,
+        settings,
+      ),
+    };
   }
   return last.side;
 }

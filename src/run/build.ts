@@ -9,6 +9,7 @@ import { renderReport } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
 import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
+import { timed, timedEach, timedUntil } from '../profile/timed.js';
 import { digest } from '../text/digest.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
@@ -49,14 +50,16 @@ export async function build(
   const { root, settings } = request.project;
   const theme = await loadTheme(root, settings.site);
   const outputs = [
-    { out: request.out, files: () => siteFiles(request, theme) },
-    { out: request.report, files: () => reportFiles(request) },
-  ].map(({ out, files }) => {
+    { out: request.out, stage: 'site' as const, files: () => siteFiles(request, theme) },
+    { out: request.report, stage: 'report pages' as const, files: () => reportFiles(request) },
+  ].map(({ out, stage, files }) => {
     const last = madeIn(out);
     const inputs = new Map<string, string>();
-    return { out, known: last?.state, inputs, files: () => publishable(files(), last, inputs) };
+    return { out, known: last?.state, inputs, files: () => publishable(files(), stage, last, inputs) };
   });
-  const published = await orRefuse(publish(outputs, { root, content: contentFolders(request.project) }));
+  const published = await timedUntil('write', () =>
+    orRefuse(publish(outputs, { root, content: contentFolders(request.project) })),
+  );
   return published.map(({ out, state, written }, index) => ({
     out,
     state,
@@ -67,15 +70,24 @@ export async function build(
 
 async function* publishable(
   files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  stage: 'site' | 'report pages',
   last: LastOutput | undefined,
   inputs: Map<string, string>,
 ): AsyncIterable<PublishFile> {
-  for await (const file of files) yield toPublish(file, last, inputs);
+  for await (const file of files) {
+    const clocked = 'make' in file ? { ...file, make: () => timed(stage, file.make) } : file;
+    yield toPublish(clocked, last, inputs);
+  }
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
-export async function guard(project: Project, out: string, report: string): Promise<void> {
-  await orRefuse(guardOutputs([out, report], { root: project.root, content: contentFolders(project) }));
+export async function guard(
+  project: Project,
+  outs: readonly string[],
+  madeIn: (out: string) => LastOutput | undefined,
+): Promise<void> {
+  const known = outs.map((out) => madeIn(out)?.state);
+  await orRefuse(guardOutputs(outs, { root: project.root, content: contentFolders(project) }, known));
 }
 
 function contentFolders({ root, folders }: Project): string[] {
@@ -95,7 +107,7 @@ async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<Ou
   const { project, checked, locales, resources } = request;
   const { analysis, program } = checked;
   const input = siteInputOf(analysis, locales, resources, theme.assets, program);
-  yield* renderSite(input, theme.templates);
+  yield* timedEach('site', renderSite(input, theme.templates));
   for (const { path, route } of filesFor(analysis.files, (locale) => isBuilt(locale, request))) {
     const read = await readBytes(`${project.root}/${path}`, MOST_BYTES);
     // One that went since it was found is not worth the whole site.
@@ -113,7 +125,7 @@ function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
   );
   const name = reportName(request);
   yield { path: 'report.json', inputs: name, make: () => formatJson(report) };
-  yield* renderReport({
+  const files = renderReport({
     program: checked.program,
     name,
     title: project.settings.site.title,
@@ -130,6 +142,7 @@ function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
       icon: readAsset('icon'),
     },
   });
+  yield* timedEach('report pages', files);
 }
 
 /** Names all that a report is worked out from. */

@@ -6,6 +6,7 @@ import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
+import { timed, timedUntil } from '../profile/timed.js';
 import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
 import { createAnalyser } from './analyse/analyser.js';
@@ -76,7 +77,7 @@ export async function check({
   const analyser = createAnalyser((task) => pool.run('analyse', task), program, kept);
   try {
     const analysis = await analyseAll(project, {
-      read: (path) => readPage(root, path, settings.limits),
+      read: (path) => timedUntil('read', () => readPage(root, path, settings.limits)),
       analyser,
       labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
@@ -87,8 +88,9 @@ export async function check({
       progress: (done, total) => progress({ name: 'analyse', done, total }),
     });
     // A run that added nothing leaves nothing to take out.
-    if (analyser.hasWorked()) await kept?.cache.clean();
-    const assembled = assembleReport(analysis, createTranslator(settings.language, 'findings', resources));
+    if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
+    const translate = createTranslator(settings.language, 'findings', resources);
+    const assembled = timed('report assembly', () => assembleReport(analysis, translate));
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
   } finally {
     await pool.close();

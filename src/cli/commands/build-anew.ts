@@ -11,7 +11,15 @@ import type { BuildOptions } from '../build-options.js';
 import type { LastBuild } from '../last-build.js';
 import type { Outputs } from '../outputs.js';
 import { say, type Said } from '../said.js';
-import { checkSession, foundNote, historyNote, openSession, reportTools, type Session } from '../session.js';
+import {
+  checkSession,
+  foundNote,
+  historyNote,
+  openSession,
+  reportTools,
+  sayProfile,
+  type Session,
+} from '../session.js';
 
 /** What a build begins with. */
 interface Beginning {
@@ -46,23 +54,26 @@ async function perform(
   { last, warm, started, trace }: Beginning & { trace: Trace },
 ): Promise<number> {
   const { siteUrl } = options;
+  const madeIn = (folder: string) => last?.madeIn(folder);
   const session = await openSession(options, siteUrl === undefined ? {} : { siteUrl });
   const { project, resources, progress } = session;
   // Before minutes of work for an output that must not be written.
-  await guard(project, out, report);
+  await guard(project, [out, report], madeIn);
   const checked = await checkSession(session, { ...options, built: options.locale }, warm);
   progress({ name: 'write' });
   const tools = reportTools(session, checked, process.stdout, options);
   const built = await publishAll(
     { project, checked, locales: options.locale, resources, out, report },
-    (folder) => last?.madeIn(folder),
+    madeIn,
   );
   const said = saidOf(session, checked, tools);
   const answers = isCertain(checked) ? trace.answers() : undefined;
   await last?.keep({ answers, outputs: built, said });
   session.quiet();
   const timing = { locales: checked.analysis.milliseconds, total: performance.now() - started };
-  return say(said, { outputs: { out, report }, failOn: options.failOn, timing, tools });
+  const code = say(said, { outputs: { out, report }, failOn: options.failOn, timing, tools });
+  sayProfile(options, checked);
+  return code;
 }
 
 /** Whether the same would come of it again: a page that failed or took too long did so perhaps because the machine was at something else. */

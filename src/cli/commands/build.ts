@@ -21,7 +21,8 @@ export async function build(options: BuildOptions): Promise<number> {
   const started = performance.now();
   const outputs = await wholeOutputs(resolve(options.root), options);
   const last = lastBuild(options, outputs);
-  const said = await last?.recall();
+  // A profile of nothing says nothing.
+  const said = options.profile === true ? undefined : await last?.recall();
   if (said !== undefined) return sayAgain(said, outputs, options, started);
   const warm = warmWorker();
   const { buildAnew } = await import('./build-anew.js');

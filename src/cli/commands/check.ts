@@ -9,6 +9,7 @@ import {
   historyNote,
   openSession,
   reportTools,
+  sayProfile,
   type SessionOptions,
   type ShowOptions,
 } from '../session.js';
@@ -29,5 +30,6 @@ export async function check(options: CheckOptions, warm: WarmThread): Promise<nu
   process.stdout.write(
     reporter?.format(checked.report, reportTools(session, checked, process.stdout, options)) ?? '',
   );
+  sayProfile(options, checked);
   return fails(checked.report, options.failOn) ? EXIT.findings : EXIT.done;
 }

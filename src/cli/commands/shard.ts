@@ -3,7 +3,7 @@ import { readShard } from '../../run/analyse/shard.js';
 import { Refusal } from '../../run/refusal.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
-import { checkSession, openSession, type SessionOptions } from '../session.js';
+import { checkSession, openSession, sayProfile, type SessionOptions } from '../session.js';
 
 export interface ShardOptions extends SessionOptions {
   /** `2/4`, a count, or true where only `--shard` was given. */
@@ -16,11 +16,12 @@ export async function buildShard(options: ShardOptions, warm: WarmThread): Promi
   if (typeof options.cache !== 'string')
     throw new Refusal(['--shard: its results go into the cache, so it does not go with --no-cache']);
   const session = await openSession(options);
-  const { analysis } = await checkSession(session, options, warm, shard);
+  const checked = await checkSession(session, options, warm, shard);
   session.quiet();
   const folder = relative(process.cwd(), resolve(session.project.root, options.cache));
   process.stdout.write(
-    `${session.say('shard', { number: shard.index + 1, of: shard.count, count: analysis.results.length, folder })}\n`,
+    `${session.say('shard', { number: shard.index + 1, of: shard.count, count: checked.analysis.results.length, folder })}\n`,
   );
+  sayProfile(options, checked);
   return EXIT.done;
 }

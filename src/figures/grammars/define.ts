@@ -2,7 +2,7 @@ import type { GrammarLang } from '../../model/locale.js';
 import type { BoundWords } from '../bounds.js';
 import { compileBounds } from '../bounds.js';
 import type { Grammar, Rule } from '../grammar.js';
-import type { WordTable } from '../lexicon.js';
+import type { Lexicon, WordTable } from '../lexicon.js';
 import { makeLexicon } from '../lexicon.js';
 import type { Separators } from '../literal.js';
 import type { DateWriting } from '../rules/date.js';
@@ -67,16 +67,19 @@ export function defineGrammar(of: GrammarOf): Grammar {
     name.replaceAll(' ', '_'),
     { opens: true },
   ]);
+  const words = (): Lexicon =>
+    makeLexicon([symbols, unitSymbols, currencyCodes, openers(templates), halves, ...of.words, months], {
+      ...(of.endings === undefined ? {} : { endings: of.endings }),
+      ...(of.heads === undefined ? {} : { heads: of.heads }),
+    });
+  let lexicon: Lexicon | undefined;
   return {
     lang: of.lang,
     separators: of.separators,
-    lexicon: makeLexicon(
-      [symbols, unitSymbols, currencyCodes, openers(templates), halves, ...of.words, months],
-      {
-        ...(of.endings === undefined ? {} : { endings: of.endings }),
-        ...(of.heads === undefined ? {} : { heads: of.heads }),
-      },
-    ),
+    // When it is first asked for: a thread seldom meets all languages, and one that reads no figures none.
+    get lexicon() {
+      return (lexicon ??= words());
+    },
     myriads: of.myriads === true,
     joints: of.joints ?? [],
     bounds: compileBounds(of.bounds),

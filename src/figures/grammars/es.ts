@@ -137,7 +137,10 @@ export const es = defineGrammar({
  *
  * Source: CLDR `es_419`, `es_MX`, `es_US`, `es_GT`, …; RAE admits both marks. For es-MX `1,822.25`; leaves es-ES and es-AR to the comma.
  */
-export const esPoint: Grammar = { ...es, separators: { decimal: '.', groups: [',', ' '] } };
+// Not a copy: that would make the lexicon of a language that nobody may ask for.
+export const esPoint: Grammar = Object.assign(Object.create(es) as Grammar, {
+  separators: { decimal: '.', groups: [',', ' '] },
+});
 
 /** Regions of {@link esPoint}. */
 export const POINT_REGIONS: ReadonlySet<string> = new Set([

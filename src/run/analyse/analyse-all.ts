@@ -14,6 +14,7 @@ import type {
 } from '../../model/page.js';
 import { sourceOf } from '../../page/donor.js';
 import { withDigests } from '../../page/key.js';
+import { timed, timedUntil } from '../../profile/timed.js';
 import type { Analysis, Project } from '../analysis.js';
 import type { Analyser } from './analyser.js';
 import { applyRedirects } from '../settle/apply-redirects.js';
@@ -57,7 +58,7 @@ export interface Hands {
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
   const { entries, facts, texts } = await manifestOf(project, hands.read, hands.width);
-  const history = await projectHistory(entries, hands.history);
+  const history = await timedUntil('history', () => projectHistory(entries, hands.history));
   const jobs = entries
     .filter((_, place) => isOfShard(place, hands.shard))
     .flatMap((entry) => jobsOf(entry, project));
@@ -76,15 +77,20 @@ export async function analyseAll(project: Project, hands: Hands): Promise<Analys
   });
   const analysed = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
   const { source } = project.settings;
-  const redirected = applyRedirects(analysed, project.redirects, source.locale);
+  const redirected = timed('redirects', () => applyRedirects(analysed, project.redirects, source.locale));
   const { redirects, moved } = redirected;
   const isBuilt = (locale: Locale): boolean =>
     locale === source.locale || (hands.built?.includes(locale) ?? true);
-  const within = linksWithin(foldLinks(redirected.results, source.locale, moved), isBuilt);
-  const linked = await linkFiles(within.results, project, index, isBuilt);
+  const within = timed('links', () =>
+    linksWithin(foldLinks(redirected.results, source.locale, moved), isBuilt),
+  );
+  const linked = await timedUntil('files', () => linkFiles(within.results, project, index, isBuilt));
   const { results, files } = linked;
   return {
-    project: { ...project, navigation: settleNavigation(project.navigation, results, moved) },
+    project: {
+      ...project,
+      navigation: timed('navigation', () => settleNavigation(project.navigation, results, moved)),
+    },
     results,
     redirects,
     files,

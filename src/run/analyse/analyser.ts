@@ -2,6 +2,7 @@ import type { Cache } from '../../io/cache.js';
 import type { Outcome as TaskOutcome } from '../../io/pool.js';
 import type { PageInput, StoredPage } from '../../model/page.js';
 import { pageKey, withDigests } from '../../page/key.js';
+import { timed } from '../../profile/timed.js';
 import { cachedPage, heldPage, knownPage } from './stored.js';
 import type { Analysed, AnalyseTask } from './task.js';
 
@@ -33,11 +34,15 @@ export function createAnalyser(
   let hasWorked = false;
   return {
     hasWorked: () => hasWorked,
-    known: (digested) => kept && knownPage(pageKey(digested, program), digested, kept.cache),
+    known(digested) {
+      if (kept === undefined) return undefined;
+      const name = timed('cache key', () => pageKey(digested, program));
+      return timed('cache read', () => knownPage(name, digested, kept.cache));
+    },
     async analyse(input) {
       hasWorked = true;
       // Not the name that it was looked for by: the file may have been written anew since.
-      const name = pageKey(withDigests(input), program);
+      const name = timed('cache key', () => pageKey(withDigests(input), program));
       const outcome = await run({ input, ...(kept ? { keep: { folder: kept.folder, name } } : {}) });
       if (outcome.kind !== 'done') return outcome;
       const { summary, content } = outcome.value;

@@ -3,6 +3,7 @@ import { scanInsets } from '../../markdown/dialect/scan-insets.js';
 import type { ManifestEntry, PageHeader } from '../../model/manifest.js';
 import { manifestEntry } from '../../page/donor.js';
 import { readHeader } from '../../page/header.js';
+import { timed } from '../../profile/timed.js';
 import { compareText } from '../../text/compare.js';
 import { digest } from '../../text/digest.js';
 import type { Project } from '../analysis.js';
@@ -35,8 +36,11 @@ export async function manifestOf(
     const read = await readText(path);
     if (!read.ok) return { fact: { key, fact: read.fact } };
     const { text } = read;
-    texts.set(path, { digest: digest(text), insets: scanInsets(text).length > 0 });
-    return { header: readHeader(key, path, text) };
+    texts.set(path, {
+      digest: timed('cache key', () => digest(text)),
+      insets: scanInsets(text).length > 0,
+    });
+    return { header: timed('header', () => readHeader(key, path, text)) };
   });
   const headers = outcomes.flatMap((outcome) => ('header' in outcome ? [outcome.header] : []));
   return {

@@ -1,5 +1,6 @@
 import type { Cache } from '../../io/cache.js';
 import type { PageArticle, PageKey, PageSummary, PageUnits, StoredPage } from '../../model/page.js';
+import { timed } from '../../profile/timed.js';
 
 /** A result as an entry of the cache: what is held of all pages at once comes first, so that it can be read by itself. */
 export function entryOf(summary: PageSummary, article: PageArticle, units: PageUnits): string[] {
@@ -19,8 +20,8 @@ export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache
   return {
     ...summary,
     name,
-    readArticle: () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle,
-    readUnits: () => JSON.parse(cache.part(name, UNITS)) as PageUnits,
+    readArticle: () => timed('cache read', () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle),
+    readUnits: () => timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits),
   };
 }
 

@@ -2,6 +2,7 @@ import { openCache } from '../../io/cache.js';
 import type { PageArticle, PageInput, PageSummary, PageUnits } from '../../model/page.js';
 import { analyse } from '../../page/analyse.js';
 import { partsOf } from '../../page/summary.js';
+import { timed } from '../../profile/timed.js';
 import { entryOf } from './stored.js';
 
 /** A page to be analysed, and where its result is to be kept: nowhere, where that is absent. */
@@ -20,6 +21,7 @@ export interface Analysed {
 export function analyseTask({ input, keep }: AnalyseTask): Analysed {
   const { summary, article, units } = partsOf(analyse(input));
   const isKept =
-    keep !== undefined && openCache(keep.folder).write(keep.name, entryOf(summary, article, units));
+    keep !== undefined &&
+    timed('cache write', () => openCache(keep.folder).write(keep.name, entryOf(summary, article, units)));
   return isKept ? { summary } : { summary, content: { ...article, ...units } };
 }

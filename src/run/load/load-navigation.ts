@@ -13,7 +13,6 @@ import { readMkdocs } from '../../navigation/mkdocs.js';
 import { asPage, navigationKind, type NavigationKind } from '../../navigation/names.js';
 import type { RawEntry } from '../../navigation/raw-entry.js';
 import type { Place } from '../../navigation/resolve.js';
-import { readMarkdownContents } from '../../navigation/toc-markdown.js';
 import { readYamlContents } from '../../navigation/toc-yaml.js';
 import { lineIndex } from '../../text/line-index.js';
 import { wholeFile } from '../places.js';
@@ -45,7 +44,7 @@ export async function loadNavigation(
     const key = kind && keyOf(path, kind, from);
     if (kind === undefined || key === undefined) continue;
     const read = await from.read(path);
-    const found = read.ok ? READERS[kind](read.text, path, key, from) : problemOf(read.fact.args);
+    const found = read.ok ? await READERS[kind](read.text, path, key, from) : problemOf(read.fact.args);
     if ('problem' in found) facts.push(unreadable(found.problem, path, key, read.ok ? read.text : ''));
     else if ('entries' in found) contents.push(found);
     else if ('title' in found) folders.push(found);
@@ -83,17 +82,25 @@ function foldersAround(slug: string): string[] {
 }
 
 /** Whether the text of a file that is called like a table of contents is one. */
-export function isContents(path: string, text: string): boolean {
-  return !/\.md$/i.test(path) || readMarkdownContents(text) !== undefined;
+export async function isContents(path: string, text: string): Promise<boolean> {
+  return !/\.md$/i.test(path) || (await markdownContents(text)) !== undefined;
+}
+
+/** Few projects have one, and it takes the Markdown parser, which this thread does without otherwise. */
+async function markdownContents(text: string): Promise<RawEntry[] | undefined> {
+  const { readMarkdownContents } = await import('../../navigation/toc-markdown.js');
+  return readMarkdownContents(text);
 }
 
 type Found = Contents | FolderLabel | Messages | { problem: Problem } | { nothing: true };
 
-type Reader = (text: string, path: string, key: PageKey, from: NavigationSource) => Found;
+type Reader = (text: string, path: string, key: PageKey, from: NavigationSource) => Found | Promise<Found>;
 
 const READERS: Readonly<Record<NavigationKind, Reader>> = {
-  contents(text, path, key, from) {
-    const read = /\.md$/i.test(path) ? { entries: readMarkdownContents(text) ?? [] } : readYamlContents(text);
+  async contents(text, path, key, from) {
+    const read = /\.md$/i.test(path)
+      ? { entries: (await markdownContents(text)) ?? [] }
+      : readYamlContents(text);
     if ('problem' in read) return read;
     return contentsOf(read.entries, { path, text }, key, placeOf(dirname(path), key, from));
   },

@@ -1,6 +1,6 @@
 import { localeSettings, meaningOf } from '../../config/locales.js';
 import { describeConfigProblem } from '../../config/describe.js';
-import { parseSettings, type ParsedSettings } from '../../config/parse.js';
+import { settingsOf, type ParsedSettings } from '../../config/settings.js';
 import { readConfigFile } from '../../io/config-file.js';
 import { filesIn, foldersIn } from '../../io/files.js';
 import type { Layout } from '../../layouts/layout.js';
@@ -114,9 +114,10 @@ async function readSettings({ root, siteUrl }: LoadRequest): Promise<Settings> {
   const context = { folders: (content: string) => folders.get(content) };
   let parsed: ParsedSettings;
   if (config.kind === 'none') {
-    parsed = parseSettings(undefined);
+    parsed = settingsOf({});
   } else {
     const { file, text } = config;
+    const { parseSettings } = await import('../../config/parse.js');
     parsed = parseSettings(config.raw, { file, text });
     if (parsed.ok) {
       // Which folder to look into is known only now: the locales that are named are held against it in a second reading.
@@ -126,10 +127,11 @@ async function readSettings({ root, siteUrl }: LoadRequest): Promise<Settings> {
     }
   }
   if (!parsed.ok) throw new Refusal(parsed.problems.map(describeConfigProblem));
-  return siteUrl === undefined ? parsed.settings : { ...parsed.settings, siteUrl: addressOf(siteUrl) };
+  return siteUrl === undefined ? parsed.settings : { ...parsed.settings, siteUrl: await addressOf(siteUrl) };
 }
 
-function addressOf(siteUrl: string): string {
+async function addressOf(siteUrl: string): Promise<string> {
+  const { parseSettings } = await import('../../config/parse.js');
   const parsed = parseSettings({ siteUrl });
   if (parsed.ok && parsed.settings.siteUrl !== undefined) return parsed.settings.siteUrl;
   const [problem] = parsed.ok ? [] : parsed.problems;

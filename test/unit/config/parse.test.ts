@@ -2,7 +2,8 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { defineConfig, type Config } from '../../../src/config/config.js';
 import { describeConfigProblem } from '../../../src/config/describe.js';
-import { parseSettings, type ParseContext } from '../../../src/config/parse.js';
+import { parseSettings } from '../../../src/config/parse.js';
+import type { ParseContext } from '../../../src/config/settings.js';
 import type { configSchema } from '../../../src/config/schema.js';
 import type { Settings } from '../../../src/model/settings.js';
 

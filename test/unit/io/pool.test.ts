@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPool, type Pool } from '../../../src/io/pool.js';
+import { takeProfile } from '../../../src/profile/profile.js';
+import { startProfile, stopProfile } from '../../../src/profile/timed.js';
 
 type Tasks = {
   double: (number: number) => number;
@@ -28,6 +30,7 @@ function pool(
 }
 
 afterEach(async () => {
+  stopProfile();
   await Promise.all(pools.splice(0).map((made) => made.close()));
 });
 
@@ -36,6 +39,18 @@ describe('createPool', () => {
     const { run } = pool({ threads: 2 });
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map((number) => run('double', number)));
     expect(outcomes).toEqual([2, 4, 6, 8, 10].map((value) => ({ kind: 'done', value })));
+  });
+
+  test('tells what its threads took, where somebody wants to know', async () => {
+    const { run } = pool();
+    await run('double', 1);
+    startProfile(0);
+    expect(await run('double', 2)).toEqual({ kind: 'done', value: 4 });
+    await run('double', 3);
+    const { main, workers } = takeProfile();
+    expect(workers.page?.calls).toBe(2);
+    expect(workers.start?.calls).toBe(1);
+    expect(main['hand over']?.calls).toBe(2);
   });
 
   test('a task that throws, ends its worker, cannot be answered or does not exist fails alone', async () => {
