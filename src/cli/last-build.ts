@@ -103,19 +103,25 @@ interface Entry {
 function readEntry(cache: Cache, key: string): Entry | undefined {
   const head = readPart(() => cache.first(key)) as Pick<Entry, 'circumstances' | 'outs' | 'said'> | undefined;
   if (head === undefined) return undefined;
+  const known = new Map<number, LastOutput | undefined>();
   return {
     ...head,
     answers: () => readPart(() => cache.part(key, ANSWERS)) as Answers | undefined,
     made(index) {
-      const out = head.outs[index];
-      const state = readState(() => cache.part(key, FIRST_STATE + 2 * index));
-      const inputs = readPart(() => cache.part(key, FIRST_STATE + 2 * index + 1)) as
-        LastOutput['inputs'] | undefined;
-      return out === undefined || state === undefined || inputs === undefined
-        ? undefined
-        : { out, state, inputs };
+      if (!known.has(index)) known.set(index, read(index));
+      return known.get(index);
     },
   };
+
+  function read(index: number): LastOutput | undefined {
+    const out = head.outs[index];
+    const state = readState(() => cache.part(key, FIRST_STATE + 2 * index));
+    const inputs = readPart(() => cache.part(key, FIRST_STATE + 2 * index + 1)) as
+      LastOutput['inputs'] | undefined;
+    return out === undefined || state === undefined || inputs === undefined
+      ? undefined
+      : { out, state, inputs };
+  }
 }
 
 const ANSWERS = 1;
