@@ -103,6 +103,7 @@ interface Entry {
 function readEntry(cache: Cache, key: string): Entry | undefined {
   const head = readPart(() => cache.first(key)) as Pick<Entry, 'circumstances' | 'outs' | 'said'> | undefined;
   if (head === undefined) return undefined;
+  const { outs } = head;
   const known = new Map<number, LastOutput | undefined>();
   return {
     ...head,
@@ -114,7 +115,7 @@ function readEntry(cache: Cache, key: string): Entry | undefined {
   };
 
   function read(index: number): LastOutput | undefined {
-    const out = head.outs[index];
+    const out = outs[index];
     const state = readState(() => cache.part(key, FIRST_STATE + 2 * index));
     const inputs = readPart(() => cache.part(key, FIRST_STATE + 2 * index + 1)) as
       LastOutput['inputs'] | undefined;

@@ -71,7 +71,7 @@ const REPAIRS: readonly Repair[] = [
     // `#<a name="gold"></a>Gold` and `####合作伙伴` are headings; `#hashtag`, `#region`, `#1`, `#>` and `#中文` are not.
     name: 'heading-space',
     repair: (text, line) => {
-      if (line.indent > 3) return undefined;
+      if (line.indent > 3 || text[line.content] !== '#') return undefined;
       HEADING_MARK.lastIndex = line.content;
       const mark = HEADING_MARK.exec(text);
       const at = line.content + (mark?.[0].length ?? 0);

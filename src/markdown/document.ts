@@ -13,8 +13,8 @@ import { readFrontMatter, type FrontMatterRead } from './front-matter.js';
 import { exceedsBeforeParsing, exceedsInTree, type Exceeded } from './limits.js';
 import { readLabels, type LinkLabel } from './labels.js';
 import { readLines } from './lines.js';
-import { readLinks, type DocumentLink } from './links.js';
-import { readOutline, type Outline } from './outline.js';
+import { readDefinitions, readLinks, type DocumentLink } from './links.js';
+import { readOutline, withIds, type Outline } from './outline.js';
 import { parse, type Parser } from './parse.js';
 import { readSegments } from './segments.js';
 import { readHead } from './head.js';
@@ -110,7 +110,8 @@ export function readDocument(
 
   const outline = readOutline(tree);
   const sections = new Map(outline.headings.map(({ node, id }) => [node, id] as const));
-  const blocks = timed('segments', () => readSegments(tree, parsed, sections));
+  const definitions = parsed.includes(']:') ? readDefinitions(tree) : NO_DEFINITIONS;
+  const blocks = timed('segments', () => readSegments(tree, parsed, { sections, definitions }));
   const head = readHead(front, parsed);
   const moved = moveUnits(moveUnits(units, columns, bom), edits, 0);
   const unitSegments = readUnits(
@@ -128,11 +129,12 @@ export function readDocument(
     units: unitSegments,
     outline: outline.entries,
     anchors: outline.anchors,
-    links: readLinks(tree, parsed),
+    links: readLinks(tree, parsed, definitions),
     labels: readLabels(
       tree,
       parsed,
       blocks.map(({ segment }) => segment),
+      definitions,
     ),
     ids: outline,
     repairs: counts,
@@ -142,6 +144,8 @@ export function readDocument(
     insets: insetsBehind(insets, edits, plain.map),
   };
 }
+
+const NO_DEFINITIONS: ReadonlyMap<string, string> = new Map();
 
 /** Insets by the ranges of what stands in their place. */
 function insetsBehind(
@@ -194,7 +198,7 @@ export function withHeadingIds(
   document: Document,
   headingIds: (index: number) => string | undefined,
 ): Document {
-  const ids = readOutline(document.tree, headingIds);
+  const ids = withIds(document.ids, headingIds);
   return { ...document, ids, outline: ids.entries, anchors: ids.anchors };
 }
 
@@ -214,5 +218,6 @@ function tooDeep(limits: PageLimits, length: number): Exceeded {
 
 /** The front matter as blank lines, so that positions stay true. */
 function withoutHead(text: string, body: number): string {
-  return text.slice(0, body).replace(/[^\r\n]/g, ' ') + text.slice(body);
+  if (body === 0) return text;
+  return text.slice(0, body).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length)) + text.slice(body);
 }

@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
 import { alignField } from './head.js';
-import { readDefinitions } from './links.js';
 
 /** What a link or an image says besides its visible text: the description of an image, the title that shows when a pointer rests on it. */
 export interface LinkLabel {
@@ -16,9 +15,13 @@ export interface LinkLabel {
  * The descriptions and titles of a page's links and images, in order. Descriptions are segments of the page already, and the same ones here;
  * titles are in no segment, since they stand in the middle of a sentence that they are no part of.
  */
-export function readLabels(tree: Root, text: string, segments: readonly Segment[]): LinkLabel[] {
+export function readLabels(
+  tree: Root,
+  text: string,
+  segments: readonly Segment[],
+  definitions: ReadonlyMap<string, string>,
+): LinkLabel[] {
   const labels: LinkLabel[] = [];
-  const definitions = readDefinitions(tree);
   const alts = new Map(
     segments.flatMap((segment) => (segment.kind === 'alt' ? [[segment.range.start, segment] as const] : [])),
   );

@@ -77,6 +77,7 @@ function countMarks(text: string, line: Line, before: number): { open: number; m
   let open = before;
   let most = before;
   const own = text.slice(line.content, line.end);
+  if (!/[\\*_[\]<>]/.test(own)) return { open, most };
   for (const match of own.matchAll(MARKS)) {
     const mark = match[0];
     const weight =

@@ -16,9 +16,12 @@ export interface DocumentLink {
 }
 
 /** The links and images of a page in order, those in raw HTML among them. `[text][label]` has the address of its definition. */
-export function readLinks(tree: Root, text: string): DocumentLink[] {
+export function readLinks(
+  tree: Root,
+  text: string,
+  definitions: ReadonlyMap<string, string>,
+): DocumentLink[] {
   const links: DocumentLink[] = [];
-  const definitions = readDefinitions(tree);
   collect(tree, text, definitions, links);
   return links;
 }
@@ -41,6 +44,7 @@ function collect(
   definitions: ReadonlyMap<string, string>,
   links: DocumentLink[],
 ): void {
+  if (node.type === 'text') return;
   const range = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   if (node.type === 'html') links.push(...htmlLinks(node.value, range));
   const link = linkOf(node, text[range.start], definitions);
@@ -70,6 +74,7 @@ function visible(node: Nodes): string {
 }
 
 function htmlLinks(html: string, range: Range): DocumentLink[] {
+  if (!/\b(?:href|src)\b/i.test(html)) return [];
   return readHtml(html).flatMap((token) =>
     token.kind !== 'open'
       ? []

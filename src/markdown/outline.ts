@@ -20,6 +20,8 @@ export interface Outline {
   anchors: string[];
   /** The ids of the anchors outside headings: name as written → an id for each time that it occurs. */
   ids: Map<string, string[]>;
+  /** What it was made from, for {@link withIds}. */
+  places: Places;
 }
 
 /**
@@ -27,25 +29,52 @@ export interface Outline {
  * the English slug in every locale and what links use; one without takes what `headingIds` says for its index, else the slug of its text as
  * GitHub makes it. What occurs again gets `-1`, `-2`; written names come first, so that links to them lead where their author meant.
  */
-export function readOutline(tree: Root, headingIds?: (index: number) => string | undefined): Outline {
+export function readOutline(tree: Root, headingIds?: HeadingIds): Outline {
+  const places: Places = { headings: [], names: [] };
+  collect(places, tree, -1);
+  return outlineOf(places, headingIds);
+}
+
+/** The same outline with other ids for its headings. */
+export function withIds({ places }: Outline, headingIds: HeadingIds): Outline {
+  return outlineOf(places, headingIds);
+}
+
+type HeadingIds = (index: number) => string | undefined;
+
+/** What an outline is made of, in the order of the page. */
+interface Places {
+  headings: { node: Heading; text: string }[];
+  /** The names of anchors, and the heading that each stands in, by its index; -1: in none. */
+  names: { name: string; heading: number }[];
+}
+
+function collect(places: Places, node: Nodes, heading: number): void {
+  let inside = heading;
+  if (node.type === 'heading') {
+    inside = places.headings.length;
+    places.headings.push({ node, text: headingText(node) });
+  } else if (node.type === 'html') {
+    for (const name of anchorNames(node.value)) places.names.push({ name, heading });
+  }
+  if ('children' in node) for (const child of node.children) collect(places, child, inside);
+}
+
+function outlineOf(places: Places, headingIds: HeadingIds | undefined): Outline {
   const take = uniqueIds();
-  const outline: Outline = { entries: [], headings: [], anchors: [], ids: new Map() };
-  const headings: { node: Heading; ids: string[] }[] = [];
-  walk(tree, undefined, (node, heading) => {
-    if (node.type === 'heading') headings.push({ node, ids: [] });
-    if (node.type !== 'html') return;
-    for (const name of anchorNames(node.value)) {
-      const id = take(name);
-      if (heading === undefined) outline.ids.set(name, [...(outline.ids.get(name) ?? []), id]);
-      else headings.at(-1)?.ids.push(id);
-      outline.anchors.push(id);
-    }
-  });
-  for (const [index, { node, ids }] of headings.entries()) {
-    const text = headingText(node);
-    const id = ids[0] ?? take(fragmentOf(headingIds?.(index) ?? slug(text)) || 'section');
-    if (ids.length === 0) outline.anchors.push(id);
-    outline.headings.push({ node, id, others: ids.slice(1) });
+  const outline: Outline = { entries: [], headings: [], anchors: [], ids: new Map(), places };
+  const own: string[][] = places.headings.map(() => []);
+  for (const { name, heading } of places.names) {
+    const id = take(name);
+    if (heading < 0) outline.ids.set(name, [...(outline.ids.get(name) ?? []), id]);
+    else own[heading]?.push(id);
+    outline.anchors.push(id);
+  }
+  for (const [index, { node, text }] of places.headings.entries()) {
+    const [first, ...others] = own[index] ?? [];
+    const id = first ?? take(fragmentOf(headingIds?.(index) ?? slug(text)) || 'section');
+    if (first === undefined) outline.anchors.push(id);
+    outline.headings.push({ node, id, others });
     if (text !== '') outline.entries.push({ depth: node.depth, text, anchor: id });
   }
   return outline;
@@ -56,17 +85,8 @@ export function headingText(heading: Heading): string {
   return toString(heading, { includeHtml: false, includeImageAlt: false }).replace(/\s+/g, ' ').trim();
 }
 
-function walk(
-  node: Nodes,
-  heading: Heading | undefined,
-  visit: (node: Nodes, heading: Heading | undefined) => void,
-): void {
-  visit(node, heading);
-  if (!('children' in node)) return;
-  for (const child of node.children) walk(child, node.type === 'heading' ? node : heading, visit);
-}
-
 function anchorNames(html: string): string[] {
+  if (!/\b(?:id|name)\b/i.test(html)) return [];
   return readHtml(html)
     .filter(({ kind }) => kind === 'open')
     .flatMap(({ start, end }) => marksOfTag(html.slice(start, end), start))

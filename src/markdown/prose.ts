@@ -36,7 +36,7 @@ export function proseWriter(text: string): ProseWriter {
     keep: (from, to) => append(text.slice(from, to), from, to, true),
     put: (characters, from, to) => append(characters, from, to, false),
     space: (from, to) => {
-      if (last !== '' && !/\s$/.test(last)) gap ??= { from, to };
+      if (last !== '' && !/\s/.test(last.slice(-1))) gap ??= { from, to };
     },
     finish: () => ({ prose: pieces.join(''), map: map.build() }),
   };
@@ -91,11 +91,15 @@ function isLiteral(text: string, value: string, { start, end }: Placed): boolean
 /** How far text and value are the same, nothing in between that could mean something else than itself. */
 function sameUntil(text: string, from: number, end: number, value: string, at: number): number {
   let stop = from;
-  while (stop < end && text[stop] === value[at + stop - from] && !SPECIAL.has(text[stop] ?? '')) stop += 1;
+  for (; stop < end; stop += 1) {
+    const code = text.charCodeAt(stop);
+    if (code !== value.charCodeAt(at + stop - from) || SPECIAL.includes(code)) break;
+  }
   return stop;
 }
 
-const SPECIAL = new Set(['\\', '&', '\r', '\n']);
+/** A backslash, an ampersand, and line endings. */
+const SPECIAL = [0x5c, 0x26, 0x0d, 0x0a];
 
 interface Step {
   characters: string;

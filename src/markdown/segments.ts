@@ -13,7 +13,6 @@ import type { Range } from '../model/position.js';
 import type { Segment, SegmentKind } from '../model/segment.js';
 import { alertOf } from './alerts.js';
 import { writeHtml, type HtmlState, type Mark } from './html-text.js';
-import { readDefinitions } from './links.js';
 import { CODE_MARK, proseWriter, writeText, type ProseWriter } from './prose.js';
 
 /** A segment as it is read, with the places of what it holds, so that a part of it can be cut out. */
@@ -24,17 +23,17 @@ export interface PlacedSegment {
 
 /**
  * Reads the leaf blocks of a page in order: headings, paragraphs, table cells, raw HTML that holds text, code blocks; and the descriptions of
- * images, each behind the block that it stands in. `sections` gives the anchor of each heading.
+ * images, each behind the block that it stands in. `sections` gives the anchor of each heading, `definitions` the address of each label.
  */
 export function readSegments(
   tree: Root,
   text: string,
-  sections: ReadonlyMap<Nodes, string>,
+  { sections, definitions }: Pick<Reader, 'sections' | 'definitions'>,
 ): PlacedSegment[] {
   const reader: Reader = {
     text,
     sections,
-    definitions: readDefinitions(tree),
+    definitions,
     section: undefined,
     rows: 0,
     segments: [],
@@ -139,7 +138,8 @@ interface Inline {
 }
 
 function writeInline(inline: Inline, node: PhrasingContent): void {
-  const { start, end } = rangeOf(node, inline.cursor, literalEnd(inline, node));
+  const { start, end } =
+    node.position === undefined ? { start: inline.cursor, end: literalEnd(inline, node) } : rangeOf(node);
   switch (node.type) {
     case 'text':
       inline.cursor = writeProse(inline, node.value, { start, end });
@@ -183,13 +183,15 @@ function writeInline(inline: Inline, node: PhrasingContent): void {
 
 /** Where a node without a place of its own can end at the most: an autolink that was found late stands there as it is. */
 function literalEnd({ text, cursor }: Inline, node: PhrasingContent): number {
-  return node.type === 'text' && text.startsWith(node.value, cursor) && AUTOLINK.test(node.value)
+  return node.type === 'text' && text.startsWith(node.value, cursor) && isAutolink(node.value)
     ? cursor + node.value.length
     : text.length;
 }
 
 /** What the parser turns into links behind its own back: addresses of mail and of the web, which hold no white space. */
-const AUTOLINK = /^[^\s&]*[.@][^\s&]*$/;
+function isAutolink(text: string): boolean {
+  return /[.@]/.test(text) && !/[\s&]/.test(text);
+}
 
 function addLink(inline: Inline, url: string | undefined, at: number): void {
   if (url !== undefined) inline.marks.push({ kind: 'link', value: url, at });

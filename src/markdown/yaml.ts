@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import type { Range } from '../model/position.js';
+import { readPlainFields } from './yaml-plain.js';
 
 /** What is wrong with a text, for people, and where. */
 export interface Problem {
@@ -19,7 +20,15 @@ export interface YamlField {
  * Reads a map of texts with YAML's failsafe schema: no numbers, dates, nulls or types of its own. Aliases are refused, since a few lines of them
  * stand for gigabytes. `offset` is where `yaml` begins in the text that ranges lead into. Never throws.
  */
-export function readYaml(yaml: string, offset: number): { fields: YamlField[] } | { problem: Problem } {
+export function readYaml(yaml: string, offset: number): YamlRead {
+  const plain = readPlainFields(yaml, offset);
+  return plain === undefined ? readYamlByReference(yaml, offset) : { fields: plain };
+}
+
+type YamlRead = { fields: YamlField[] } | { problem: Problem };
+
+/** The same by the library alone, which says what is right. */
+export function readYamlByReference(yaml: string, offset: number): YamlRead {
   return parseSafely(yaml, offset, (contents) => {
     if (contents === null || (isScalar(contents) && contents.value === '')) return { fields: [] };
     if (!isMap(contents)) {

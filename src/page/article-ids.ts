@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { fragmentOf } from '../markdown/html-text.js';
 import type { Outline } from '../markdown/outline.js';
+import { walkElements } from './article-walk.js';
 
 const FOOTNOTES = 'il-footnotes';
 /** The ids of footnotes and of the places that refer to them; a name in the content never looks like that. */
@@ -18,13 +18,13 @@ export function placeIds(tree: Root, outline: Outline): void {
   const waiting = new Map([...outline.ids].map(([name, ids]) => [name, [...ids]]));
   const take = (name: unknown): string | undefined =>
     typeof name === 'string' ? waiting.get(fragmentOf(name))?.shift() : undefined;
-  visit(tree, 'element', (element, index, parent) => {
+  walkElements(tree, (element, index, parent) => {
     const { id, name, dataPlaced, ...properties } = element.properties;
     element.properties = properties;
     if (properties.ariaDescribedBy !== undefined) properties.ariaDescribedBy = [FOOTNOTES];
     if (typeof dataPlaced === 'string' && own.delete(dataPlaced)) {
       properties.id = dataPlaced;
-      return;
+      return undefined;
     }
     const note = id === 'footnote-label' ? FOOTNOTES : id;
     if (typeof note === 'string' && FOOTNOTE.test(note)) {
@@ -37,12 +37,12 @@ export function placeIds(tree: Root, outline: Outline): void {
         const [first, ...rest] = found;
         set(element, first);
         element.children.unshift(...places(rest));
-      } else if (parent !== undefined && index !== undefined) {
+      } else {
         parent.children.splice(index, 1, ...places(found), ...element.children);
-        return [SKIP, index + found.length];
+        return index + found.length;
       }
     }
-    return;
+    return undefined;
   });
 }
 

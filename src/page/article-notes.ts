@@ -83,7 +83,7 @@ const BLOCKS: ReadonlySet<Segment['kind']> = new Set(['heading', 'paragraph', 'c
 
 /** A number is the same in all languages; so is a mark. */
 function lettersOf({ prose }: Segment): number {
-  return prose.match(/\p{L}/gu)?.length ?? 0;
+  return prose.length - prose.replace(/\p{L}+/gu, '').length;
 }
 
 /** The outline with the language of those headings that are not in the page's. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { walkElements } from './article-walk.js';
 
 /** Elements that show something from elsewhere, and the attribute that says where from. */
 const EMBEDS: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const PLAIN_NAMES: Readonly<Record<string, string>> = { strike: 's', tt: 'code' 
  * that HTML has given up its successor. A field of a form has nothing to read.
  */
 export function keepReadable(tree: Root): void {
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     const attribute = EMBEDS[element.tagName];
     const address = attribute === undefined ? undefined : element.properties[attribute];
     if (attribute !== undefined) becomeLink(element, address);
@@ -29,6 +29,7 @@ export function keepReadable(tree: Root): void {
       element.children = element.content.children.filter(isContent);
       delete element.content;
     }
+    return undefined;
   });
 }
 

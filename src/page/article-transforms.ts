@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { ArticleLabels } from './article-labels.js';
+import { walkElements } from './article-walk.js';
 
 export interface Addresses {
   href: (url: string) => string;
@@ -11,7 +11,7 @@ export interface Addresses {
 /** Finishes sanitised HTML: addresses inside the site, labels for assistive technology, tables that scroll, nothing without a purpose. */
 export function finishElements(tree: Root, addresses: Addresses, labels: ArticleLabels): void {
   let tables = 0;
-  visit(tree, 'element', (element, index, parent) => {
+  walkElements(tree, (element, index, parent) => {
     if (SPEAKING.test(element.tagName) && isSilent(element)) becomePlace(element);
     if (element.tagName === 'a') finishLink(element, addresses.href);
     else if (element.tagName === 'img') finishImage(element, addresses.src);
@@ -23,18 +23,17 @@ export function finishElements(tree: Root, addresses: Addresses, labels: Article
     if (Array.isArray(element.properties.className) && element.properties.className.length === 0) {
       delete element.properties.className;
     }
-    if (parent === undefined || index === undefined) return;
     if (isHollow(element)) {
       parent.children.splice(index, 1, ...leftOf(element));
-      return [SKIP, index];
+      return index;
     }
     if (element.tagName === 'table' && !isScroll(parent)) {
       tables += 1;
       parent.children[index] = scrollAround(element, labels.table(tables));
       // What is in it is visited once, then: an address that is led somewhere twice leads nowhere.
-      return [SKIP, index];
+      return index;
     }
-    return;
+    return undefined;
   });
 }
 

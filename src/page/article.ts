@@ -1,11 +1,11 @@
-import type { Nodes, Root } from 'hast';
+import type { Nodes as HastNodes, Root } from 'hast';
+import type { Definition, FootnoteDefinition, Nodes, Root as MdastRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
-import { EXIT, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { Document } from '../markdown/document.js';
 import { articleHandlers } from './article-elements.js';
 import { placeIds } from './article-ids.js';
@@ -13,7 +13,7 @@ import { ENGLISH_LABELS, type ArticleLabels } from './article-labels.js';
 import { fillMarks, noteHandlers, placedMarks, type MarkPieces } from './article-marks.js';
 import type { ArticleNotes } from './article-notes.js';
 import { keepReadable } from './article-readable.js';
-import { finishElements } from './article-transforms.js';
+import { finishElements, type Addresses } from './article-transforms.js';
 import { ARTICLE_SCHEMA } from './sanitize.js';
 
 export interface ArticleOptions {
@@ -47,49 +47,95 @@ export function renderArticle(document: Document, options: ArticleOptions): stri
 export function renderNotedArticle(document: Document, options: ArticleOptions): Article {
   const labels = options.labels ?? ENGLISH_LABELS;
   const labelLang = options.labels === undefined && !/^en\b/i.test(options.lang) ? 'en' : undefined;
-  const addresses = { href: options.href, src: options.src ?? ((url: string) => url) };
-  const notes = options.notes ?? NO_NOTES;
-  const pieces: MarkPieces = new Map();
-  let placed: ReadonlySet<string> = new Set();
-  const processor = unified()
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      handlers: {
-        ...noteHandlers(notes, document.text, pieces),
-        ...articleHandlers(document.ids, labels, labelLang, notes),
-      },
-      clobberPrefix: 'il-',
-      footnoteLabel: labels.footnotes,
-      footnoteLabelProperties: {
-        className: ['sr-only'],
-        ...(labelLang === undefined ? {} : { lang: labelLang }),
-      },
-      footnoteBackLabel: (note: number, reference: number) => labels.footnoteBack(note + 1, reference),
-    })
-    .use(() => (tree: Root, file: VFile) => (hasRaw(tree) ? parseRaw(tree, file) : tree))
-    .use(() => keepReadable)
-    .use(rehypeSanitize, ARTICLE_SCHEMA)
-    .use(() => (tree: Root) => {
-      const marks = placedMarks(tree, pieces);
-      placeIds(tree, document.ids);
-      finishElements(tree, addresses, labels);
-      placed = fillMarks(marks, notes, labels);
-    })
-    .use(rehypeStringify);
-  const html = processor.stringify(processor.runSync(document.tree));
-  return { html, placed };
+  const article: ArticleRun = {
+    document,
+    labels,
+    labelLang,
+    addresses: { href: options.href, src: options.src ?? ((url: string) => url) },
+    notes: options.notes ?? NO_NOTES,
+    pieces: new Map(),
+    placed: new Set(),
+  };
+  const file = new VFile({ data: { article } });
+  const html = processor.stringify(processor.runSync(document.tree, file), file);
+  return { html, placed: article.placed };
 }
 
 const NO_NOTES: ArticleNotes = { marks: [], foreign: new Set(), foreignLang: 'en' };
 
+/** One article being made: what the steps of the one processor are told of it, and tell. */
+interface ArticleRun {
+  document: Document;
+  labels: ArticleLabels;
+  labelLang: string | undefined;
+  addresses: Addresses;
+  notes: ArticleNotes;
+  pieces: MarkPieces;
+  placed: ReadonlySet<string>;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    article: ArticleRun;
+  }
+}
+
+function runOf({ data }: VFile): ArticleRun {
+  if (data.article === undefined) throw new TypeError('a file without an article');
+  return data.article;
+}
+
 const parseRaw = rehypeRaw();
 
-/** Only pages with raw HTML go through an HTML parser, which costs as much as all the rest. */
-function hasRaw(tree: Nodes): boolean {
-  let found = false;
-  visit(tree, 'raw', () => {
-    found = true;
-    return EXIT;
-  });
+const processor = unified()
+  .use(() => (tree: MdastRoot, file: VFile): Root => {
+    const definitions = definitionsIn(tree, []);
+    // The library walks all that it is given for definitions, slowly, and then asks for the root: the walk gets no more than it looks for.
+    return remarkRehype(toHastOptions(runOf(file), tree))({ ...tree, children: definitions }, file);
+  })
+  // Only pages with raw HTML go through an HTML parser, which costs as much as all the rest. Elements of Markdown leave something to read.
+  .use(() => (tree: Root, file: VFile): Root => {
+    if (!hasRaw(tree)) return tree;
+    const parsed = parseRaw(tree, file);
+    keepReadable(parsed);
+    return parsed;
+  })
+  .use(rehypeSanitize, ARTICLE_SCHEMA)
+  .use(() => (tree: Root, file: VFile) => {
+    const run = runOf(file);
+    const marks = placedMarks(tree, run.pieces);
+    placeIds(tree, run.document.ids);
+    finishElements(tree, run.addresses, run.labels);
+    run.placed = fillMarks(marks, run.notes, run.labels);
+  })
+  .use(rehypeStringify)
+  .freeze();
+
+function toHastOptions({ document, labels, labelLang, notes, pieces }: ArticleRun, tree: MdastRoot): Options {
+  return {
+    allowDangerousHtml: true,
+    handlers: {
+      ...noteHandlers(notes, document.text, pieces),
+      ...articleHandlers(document.ids, labels, labelLang, notes),
+      root: (state) => state.wrap(state.all(tree)),
+    },
+    clobberPrefix: 'il-',
+    footnoteLabel: labels.footnotes,
+    footnoteLabelProperties: {
+      className: ['sr-only'],
+      ...(labelLang === undefined ? {} : { lang: labelLang }),
+    },
+    footnoteBackLabel: (note: number, reference: number) => labels.footnoteBack(note + 1, reference),
+  };
+}
+
+/** What links and notes refer to, in order. */
+function definitionsIn(node: Nodes, found: (Definition | FootnoteDefinition)[]): typeof found {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
+  else if ('children' in node) for (const child of node.children) definitionsIn(child, found);
   return found;
+}
+
+function hasRaw(node: HastNodes): boolean {
+  return node.type === 'raw' || ('children' in node && node.children.some(hasRaw));
 }

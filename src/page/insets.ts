@@ -63,13 +63,14 @@ export function fillInsets(input: PageInput, side: Side, headingIds: HeadingIds)
       source: null,
       args: { files: circle },
     });
-  const headings = readOutline(document.tree).headings.map(({ node }) => node);
+  const ids = readOutline(document.tree);
+  const headings = ids.headings.map(({ node }) => node);
   const idOf: HeadingIds = (index) => {
     const heading = headings[index];
     const place = heading && own.get(heading);
     return place === undefined ? heading && round.ids.get(heading) : headingIds(place);
   };
-  return { document: withHeadingIds(document, idOf), files, places: round.places, facts };
+  return { document: withHeadingIds({ ...document, ids }, idOf), files, places: round.places, facts };
 }
 
 /** One page's insets being read. */

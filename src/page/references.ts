@@ -75,6 +75,7 @@ function documentLinks(input: PageInput, side: Side, context: LinkContext): Inte
 
 /** One spelling for an address as it is written and as it stands in HTML, where it is percent-encoded. */
 export function plain(url: string): string {
+  if (!url.includes('%')) return url;
   try {
     return decodeURIComponent(url);
   } catch {

@@ -1,4 +1,4 @@
-import type { SideBySide, SpanUnit } from './side-by-side.js';
+import type { SideBySide, SpanDefect, SpanUnit } from './side-by-side.js';
 import { identityMap } from '../text/offset-map.js';
 import { markSpans } from './mark-spans.js';
 import { mendSide, type MendedSide } from './mend.js';
@@ -16,11 +16,9 @@ export type { SideBySide, SpanUnit } from './side-by-side.js';
  * time linear in the text. A text without spans comes back as it is, on both sides.
  */
 export function readSideBySide(raw: string): SideBySide {
+  if (!SPAN.test(raw)) return withoutMarks(raw, []);
   const { marks, defects, entities } = markSpans(raw);
-  if (marks.length === 0) {
-    const edited = { text: raw, map: identityMap(raw.length) };
-    return { spans: false, target: edited, source: edited, units: [], defects, repairs: {} };
-  }
+  if (marks.length === 0) return withoutMarks(raw, defects);
   const sides = splitSides(raw, marks);
   const target = mendSide(sides.target);
   const source = mendSide(sides.source);
@@ -33,6 +31,14 @@ export function readSideBySide(raw: string): SideBySide {
     defects,
     repairs: addRepairs({ 'tag-quotes': entities }, target.repairs, source.repairs),
   };
+}
+
+/** Without such a tag there is nothing to look for. */
+const SPAN = /<\/?span/i;
+
+function withoutMarks(raw: string, defects: SpanDefect[]): SideBySide {
+  const edited = { text: raw, map: identityMap(raw.length) };
+  return { spans: false, target: edited, source: edited, units: [], defects, repairs: {} };
 }
 
 function moveUnit(

@@ -1,15 +1,15 @@
 import type { Point } from '../model/position.js';
-import { lineRanges } from './lines.js';
 
 /**
  * Indexes a text's lines, and gives a function that leads from an offset to its line and column (both from 1, in UTF-16 units).
  *
  * A line ends after LF, after CRLF or after a CR that no LF follows, as in CommonMark (0.31, section 2.1); an editor agrees. U+2028 and form feed
- * end no line. An offset outside of the text is taken for its nearest end. Building is linear in the text, a look-up logarithmic in its lines.
+ * end no line. An offset outside of the text is taken for its nearest end. The first look-up is linear in the text, the others logarithmic in its lines.
  */
 export function lineIndex(text: string): (offset: number) => Point {
-  const starts = lineRanges(text).map((line) => line.start);
+  let known: readonly number[] | undefined;
   return (offset) => {
+    const starts = (known ??= lineStarts(text));
     const at = Math.max(0, Math.min(Math.trunc(offset), text.length));
     let low = 0;
     let high = starts.length - 1;
@@ -20,4 +20,15 @@ export function lineIndex(text: string): (offset: number) => Point {
     }
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1, offset: at };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  const ending = /\r\n|\n|\r/g;
+  while (ending.test(text)) starts.push(ending.lastIndex);
+  return starts;
 }

@@ -1,54 +1,96 @@
+import { isFence, withoutFences, type BareLines } from './closed-fences.js';
+
 /**
  * What the native parser is known to read otherwise than the reference, at least in some surroundings. Each is wider than the difference itself:
  * a text for nothing sent to the reference costs a few milliseconds, a wrong tree a figure. Found by parsing 9,000 real texts, the examples
  * of CommonMark and random ones with both (`test/fuzz/parsers.test.ts`; of 119,832 of these, 2 are still read otherwise).
  */
 export type Difference =
-  keyof typeof IN_TEXT | keyof typeof IN_LINE | 'raw' | 'bracket' | 'tilde' | 'definition' | 'table' | 'lazy';
+  | keyof typeof IN_WHOLE
+  | keyof typeof IN_TEXT
+  | keyof typeof IN_LINE
+  | ('raw' | 'end' | 'bracket' | 'tilde' | 'definition' | 'table' | 'lazy');
 
 /** The first known difference that a text gives occasion for; undefined where both parsers read the same. Linear in the length of the text. */
 export function knownDifference(text: string): Difference | undefined {
-  for (const [name, pattern] of entriesOf(IN_TEXT)) if (pattern.test(text)) return name;
-  return unbalancedRaw(text) ? 'raw' : byLines(text);
+  for (const [name, differs] of ALL_IN_WHOLE) if (differs(text)) return name;
+  const bare = withoutFences(text);
+  if (endsWithSpaces(text) && mayEndVerbatim(bare.lines)) return 'end';
+  const outside = bare.fences.size === 0 ? text : bare.lines.join('\n');
+  for (const [name, differs] of ALL_IN_TEXT) if (differs(outside)) return name;
+  return unbalancedRaw(outside) ? 'raw' : byLines(bare);
 }
 
-const IN_TEXT = {
+// What a pattern cannot do without is looked for first: that costs next to nothing, and most texts have none of it.
+const IN_WHOLE = {
   /** U+0000 becomes U+FFFD in the reference. */
-  nul: /\0/,
+  nul: (text: string) => text.includes('\0'),
   /** Half a character becomes U+FFFD in the native parser, which reads UTF-8. */
-  surrogate: /\p{Cs}/u,
-  /** Where the blocks of a footnote end. */
-  footnote: /\[\^/,
-  /** The reference gives no place to the text around an address of mail. */
-  mail: /[\w.+-]@[\w-]/,
-  /** Where a link without a scheme ends. */
-  host: /(?<![/\w])www\./i,
-  /** A block that ends with a last line of spaces. */
-  end: /[\r\n][ \t]+[\r\n]*$/,
-  /** A link that runs up to the border of a table's cell. */
-  cell: /https?:\/\/[^\s|]*\|/i,
+  surrogate: (text: string) => /[\uD800-\uDFFF]/.test(text) && /\p{Cs}/u.test(text),
   /** A hard break with a carriage return. */
-  break: /\\\r/,
-  /** Which of two marks side by side opens, and which closes. */
-  marks: /\*_|_\*|\\[*_~][*_~]|[*_~]\\[*_~]/,
+  break: (text: string) => text.includes('\\\r'),
 };
+
+/** Outside of fences that are closed. */
+const IN_TEXT = {
+  /** Where the blocks of a footnote end. */
+  footnote: (text: string) => text.includes('[^'),
+  /** The reference gives no place to the text around an address of mail. */
+  mail: (text: string) => text.includes('@') && /[\w.+-]@[\w-]+\.[\w-]/.test(text),
+  /** Where a link without a scheme ends. */
+  host: (text: string) => /[wW]{3}\./.test(text) && /(?<![/\w])www\./i.test(text),
+  /** A link that runs up to the border of a table's cell. */
+  cell: (text: string) =>
+    text.includes('|') && text.includes('://') && /https?:\/\/[^\s|]*\|/i.test(text.replace(LINK, '$1')),
+  /** A comment that nothing closes and that ends with the text. */
+  comment: (text: string) => text.lastIndexOf('<!--') > text.lastIndexOf('-->'),
+  /** Which of two marks side by side opens, and which closes. */
+  marks: (text: string) => /\*_|_\*|\\[*_~][*_~]|[*_~]\\[*_~]/.test(text),
+};
+
+/** A link to an address of the web that is sure to be one. */
+const LINK = /(^|[^\\])\[[^[\]\r\n|`\\<]{1,200}\]\(https?:\/\/[^\s|()<>\\]{1,500}\)/gi;
+
+/** A block of HTML or code that ends with a last line of spaces: whether the text ends so. */
+function endsWithSpaces(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && isEnding(text[at])) at -= 1;
+  const last = at;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at -= 1;
+  return at < last && at >= 0 && isEnding(text[at]);
+}
+
+function isEnding(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
+
+/** Whether the last block may be HTML, or code that is set in: by what stands in it, or by a comment or the like that goes on behind blank lines. */
+function mayEndVerbatim(lines: readonly string[]): boolean {
+  let at = lines.length - 1;
+  while (at >= 0 && lines[at]?.trim() === '') at -= 1;
+  for (; at >= 0 && lines[at]?.trim() !== ''; at -= 1)
+    if (/<|^(?: {4}| {0,3}\t)/.test(lines[at] ?? '')) return true;
+  return lines.some((line) => /<[!?]/.test(line));
+}
 
 const ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const CONTAINER = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/;
 
 const IN_LINE = {
+  /** A quotation in another one, and a line of their marks alone. */
+  quote: (line: string) => line.includes('>') && /^[ \t]*>[ \t]*>/.test(line),
   /** Where the text behind the box of a task begins. */
-  task: (line: string) => ITEM.test(line) && /\[[ xX\t]?\](?=\s|$)/.test(line),
+  task: (line: string) => line.includes('[') && ITEM.test(line) && /\[[ xX\t]?\](?=\s|$)/.test(line),
   /** Items with nothing in them, behind a definition. */
   empty: (line: string) => EMPTY_ITEM.test(line) && !BREAK.test(line),
   /** Where a fence that nothing closes ends inside of a container; references in what it says of its language. */
-  fence: (line: string) => FENCE.test(line) && (CONTAINER.test(line) || line.includes('&')),
+  fence: (line: string) => isFence(line) && (CONTAINER.test(line) || line.includes('&')),
   /** The same for blocks of HTML. */
   html: (line: string) =>
-    IN_CONTAINER.test(line) || (CONTAINER.test(line) && /<(?:[!?]|script|pre|style|textarea)/i.test(line)),
+    line.includes('<') &&
+    (IN_CONTAINER.test(line) || (CONTAINER.test(line) && /<(?:[!?]|script|pre|style|textarea)/i.test(line))),
 };
 
-const FENCE = /```|~~~/;
 const IN_CONTAINER = /^[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*<[a-z/]/i;
 
 const EMPTY_ITEM = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(?:[-*+]|\d{1,9}[.)]))*[ \t]*$/;
@@ -65,32 +107,53 @@ function unbalancedRaw(text: string): boolean {
   return open.length > 0;
 }
 
-function countOfMatches(line: string, pattern: RegExp): number {
-  return line.match(pattern)?.length ?? 0;
+function singleTildes(line: string): number {
+  return line.match(/(?<!~)~(?!~)/g)?.length ?? 0;
 }
 
-function byLines(text: string): Difference | undefined {
+/** A line without its code spans, where they can be nothing else: a cell of a table, a tag and an escape go before code. */
+function withoutCode(line: string): string {
+  return mayOpenCode(line) ? line : line.replace(/`[^`]*`/g, '` `');
+}
+
+/** Whether a code span may go on behind the end of a line, or be another than it seems: an address without marks has backticks in it. */
+function mayOpenCode(line: string): boolean {
+  if (!line.includes('`')) return false;
+  return line.includes('``') || line.split('`').length % 2 === 0 || /[|<]|\\`|:\/\//.test(line);
+}
+
+function byLines({ lines, fences: closed }: BareLines): Difference | undefined {
   let fences = 0;
   let belowDefinition = false;
   let tildes = 0;
+  let codeMayGoOn = false;
   let brackets = 0;
   let inTable = false;
   let quote: 'no' | 'yes' | 'lazy' = 'no';
-  for (const line of text.split(/\r\n?|\n/)) {
-    for (const [name, differs] of entriesOf(IN_LINE)) if (differs(line)) return name;
+  for (const [index, line] of lines.entries()) {
+    const certain = closed.has(index);
+    for (const [name, differs] of ALL_IN_LINE)
+      if (differs(line) && !(certain && name === 'fence')) return name;
 
-    if (/^[ \t>]*(?:```|~~~)/.test(line)) fences += 1;
+    if (isFence(line) && /^[ \t>]*(?:```|~~~)/.test(line)) {
+      // One that is set in ends with what it stands in, if that is a container.
+      if (!certain && /^[ \t]/.test(line)) return 'fence';
+      fences += 1;
+    }
     const blank = /^[ \t>]*$/.test(line);
     // The native parser strikes text out between single tildes, if they stand in one paragraph.
-    tildes = blank ? 0 : tildes + (line.includes('~') ? countOfMatches(line, /(?<!~)~(?!~)/g) : 0);
+    if (blank || certain) tildes = 0;
+    else if (line.includes('~')) tildes += singleTildes(codeMayGoOn ? line : withoutCode(line));
     if (tildes > 1) return 'tilde';
+    codeMayGoOn = !blank && !certain && (codeMayGoOn || mayOpenCode(line));
     // An address without marks in a bracket that is no link has no place in the reference.
-    const depth = bracketsAfter(line, blank ? 0 : brackets);
+    const before = blank || certain ? 0 : brackets;
+    const depth = before === 0 && !line.includes('[') ? 0 : bracketsAfter(line, before);
     if (depth === undefined) return 'bracket';
     brackets = depth;
 
     // What stands right below a definition.
-    const definition = DEFINITION.test(line);
+    const definition = line.includes(']:') && DEFINITION.test(line);
     if (belowDefinition && !blank && !definition) return 'definition';
     belowDefinition = definition;
 
@@ -142,3 +205,7 @@ const DELIMITERS = /^[ \t>]*[|:-][|:\- \t]*-[|:\- \t]*$/;
 function entriesOf<Table extends object>(table: Table): [keyof Table, Table[keyof Table]][] {
   return Object.entries(table) as [keyof Table, Table[keyof Table]][];
 }
+
+const ALL_IN_WHOLE = entriesOf(IN_WHOLE);
+const ALL_IN_TEXT = entriesOf(IN_TEXT);
+const ALL_IN_LINE = entriesOf(IN_LINE);

@@ -11,7 +11,11 @@ export async function loadNative(): Promise<NativeParser | undefined> {
   try {
     const { markdownToMdast } = (await import(PACKAGE)) as Package;
     // The front matter was cut off before.
-    return (text) => plainRoot(markdownToMdast(text, { features: { frontmatter: false } }));
+    return (text) => {
+      const tree = rootOf(markdownToMdast(text, { features: { frontmatter: false } }));
+      if (text.includes('<')) trimHtml(tree);
+      return tree;
+    };
   } catch {
     return undefined;
   }
@@ -24,16 +28,13 @@ interface Package {
   markdownToMdast: (text: string, options: { features: { frontmatter: boolean } }) => Nodes;
 }
 
-function plainRoot(node: Nodes): Root {
+function rootOf(node: Nodes): Root {
   if (node.type !== 'root') throw new TypeError(`a tree that begins with ${node.type}`);
-  return plain(node);
+  return node;
 }
 
-/** Children are read when they are asked for, once each; transforms of unified expect them to be there. */
-function plain<Node extends Nodes>(node: Node): Node {
-  const copy = { ...node };
-  if ('children' in copy) copy.children = copy.children.map((child: Nodes) => plain(child)) as never;
-  // A block that ends with the document keeps its last line feed here, and not in the reference.
-  else if (copy.type === 'html' && copy.value.endsWith('\n')) copy.value = copy.value.slice(0, -1);
-  return copy;
+/** A block of HTML that ends with the document keeps its last line feed here, and not in the reference. */
+function trimHtml(node: Nodes): void {
+  if ('children' in node) for (const child of node.children) trimHtml(child);
+  else if (node.type === 'html' && node.value.endsWith('\n')) node.value = node.value.slice(0, -1);
 }
