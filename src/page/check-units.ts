@@ -12,15 +12,18 @@ import type { PairedPage } from './pair.js';
 export type FigureReader = (segment: Segment, side: 'source' | 'target') => readonly Figure[];
 
 export function figureReader(input: PageInput): FigureReader {
-  const read = new Map<Segment, readonly Figure[]>();
   return (segment, side) => {
+    const lang = side === 'source' ? input.sourceLang : input.lang;
     const known = read.get(segment);
-    if (known) return known;
-    const figures = scanFigures(segment.prose, side === 'source' ? input.sourceLang : input.lang);
-    read.set(segment, figures);
+    if (known?.lang === lang) return known.figures;
+    const figures = scanFigures(segment.prose, lang);
+    read.set(segment, { lang, figures });
     return figures;
   };
 }
+
+/** By the segment itself: one of an English that several translations share is read for all of them. */
+const read = new WeakMap<Segment, { lang: string; figures: readonly Figure[] }>();
 
 /** Reads both sides of each unit and compares their figures. */
 export function checkUnits(
@@ -57,7 +60,7 @@ function compared(
 ): Pick<CheckedUnit, 'untranslated' | 'matches'> {
   const { source, target } = unit;
   const figures = read(source, 'source');
-  if (foldSpaces(source.prose) === foldSpaces(target.prose)) {
+  if (areOneText(source.prose, target.prose)) {
     // The English itself: read as English, or `1,5` would be a decimal number in a Spanish page.
     const same = scanFigures(target.prose, input.sourceLang);
     return {
@@ -75,3 +78,12 @@ function compared(
   );
   return { untranslated: false, matches };
 }
+
+/** Whether two texts differ in their spaces at most. */
+function areOneText(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.charCodeAt(0) !== other.charCodeAt(0) && BEGINS.test(one) && BEGINS.test(other)) return false;
+  return foldSpaces(one) === foldSpaces(other);
+}
+
+const BEGINS = /^\S/;
