@@ -37,6 +37,8 @@ export interface Rule {
 /** A bound's words, compiled. */
 export interface CompiledBounds {
   before: RegExp;
+  /** The last two letters of those before, at the end of a text; undefined where an article may follow them. */
+  ends: RegExp | undefined;
   after: RegExp;
   /** The same behind a noun, at the head of the text behind the number. */
   behindNoun: RegExp | undefined;

@@ -80,12 +80,18 @@ export function makeLexicon(
       else insert(phrases, head, written.slice(head.length), word);
     }
   }
+  const shapes = shapesOf([...runs.keys(), ...phrases.keys()]);
+  const headLetters = new Set(Object.keys(heads ?? {}).map((head) => head.charCodeAt(0)));
   return {
     at(text, offset) {
       const code = text.charCodeAt(offset);
       if (!isAlphabetic(code))
         return longest(prefixes.get(code), text, offset, false, code > 0x2e80 ? endings : undefined);
       const end = runEnd(text, offset);
+      const first = lowerCase(code);
+      const shape = shapeOf(first, lowerCase(text.charCodeAt(end - 1)), end - offset);
+      if (shapes[shape] !== 1 && !(end - offset >= SHORTEST_COMPOUND && headLetters.has(first)))
+        return undefined;
       const run = text.slice(offset, end);
       const lower = run.toLowerCase();
       const list = phrases.get(run) ?? phrases.get(lower);
@@ -96,6 +102,22 @@ export function makeLexicon(
       return word === undefined ? undefined : { word, end };
     },
   };
+}
+
+/** The words by length, first and last letter, whatever their case: most runs of a text are none of them, and known for it without a look at the rest. */
+function shapesOf(words: readonly string[]): Uint8Array {
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of words)
+    shapes[shapeOf(lowerCase(word.charCodeAt(0)), lowerCase(word.charCodeAt(word.length - 1)), word.length)] =
+      1;
+  return shapes;
+}
+
+/** A power of two. */
+const SHAPES = 1 << 14;
+
+function shapeOf(first: number, last: number, length: number): number {
+  return (first * 467 + last * 19 + length) & (SHAPES - 1);
 }
 
 /** A word that a number was put before: ru `трехмесячный`, `двухфакторная`. */
@@ -164,10 +186,21 @@ export function runEnd(text: string, offset: number): number {
 
 /** A Latin or Cyrillic letter. */
 export function isAlphabetic(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
-    (code >= 0x400 && code <= 0x4ff)
-  );
+  return code < LETTERS_END && LOWER[code] !== 0;
 }
+
+function lowerCase(code: number): number {
+  return LOWER[code] ?? 0;
+}
+
+const LETTERS_END = 0x500;
+
+/** Of each Latin or Cyrillic letter the small one, 0 for anything else. */
+const LOWER = Uint16Array.from({ length: LETTERS_END }, (_, code) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+  code >= 0x400
+    ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
+    : 0,
+);

@@ -79,7 +79,8 @@ function agreement(source: readonly string[], target: readonly string[], scale: 
 function dice(source: readonly string[], target: readonly string[]): number {
   const [first] = source;
   if (source.length === 1 && target.length === 1) return first === target[0] ? 1 : 0;
-  const common = source.length * target.length <= FEW ? commonOfFew(source, target) : commonOf(source, target);
+  const common =
+    source.length * target.length <= FEW ? commonOfFew(source, target) : commonOf(source, target);
   return (2 * common) / (source.length + target.length);
 }
 

@@ -32,7 +32,7 @@ const LONG = 4000;
 function find(prose: string, owners: Owners): ReadonlyMap<string, Range | undefined> {
   const text = prose.length > LONG ? prose.slice(0, LONG) : prose;
   const found = new Map<Pattern, Range[]>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
     if (!owners.divided || !isLetter(text.charCodeAt(at - 1))) {
       for (const pattern of startingWith(code, owners)) {
@@ -55,9 +55,7 @@ function find(prose: string, owners: Owners): ReadonlyMap<string, Range | undefi
 
 /** Some of the letters that no word begins behind, where words are divided by spaces: nearly all of them. */
 function isLetter(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x44f)
-  );
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x44f);
 }
 
 /** The words of a language. */
