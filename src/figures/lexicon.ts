@@ -69,15 +69,15 @@ export function makeLexicon(
   { endings, heads }: { endings?: RegExp; heads?: Readonly<Record<string, number>> } = {},
 ): Lexicon {
   const runs = new Map<string, Word>();
-  const phrases = new Map<string, [rest: string, word: Word][]>();
-  const prefixes = new Map<number, [text: string, word: Word][]>();
+  const phrases = new Map<string, Entry[]>();
+  const prefixes = new Map<number, Entry[]>();
   for (const [words, word] of tables.flat()) {
     for (const entry of words.split(' ')) {
       const written = entry.replaceAll('_', ' ');
       const head = /^[A-Za-zÀ-ɏЀ-ӿ]+/.exec(written)?.[0];
-      if (head === undefined) insert(prefixes, written.charCodeAt(0), written, word);
+      if (head === undefined) insert(prefixes, written.charCodeAt(0), written, word, false);
       else if (head === written) runs.set(written, { ...runs.get(written), ...word });
-      else insert(phrases, head, written.slice(head.length), word);
+      else insert(phrases, head, written.slice(head.length), word, true);
     }
   }
   const shapes = shapesOf([...runs.keys(), ...phrases.keys()]);
@@ -138,24 +138,40 @@ function compound(
 
 const SHORTEST_COMPOUND = 9;
 
-function insert<K>(map: Map<K, [string, Word][]>, key: K, text: string, word: Word): void {
+/** A word that is more than a run of letters: what follows its first one, or all of it. */
+interface Entry {
+  rest: string;
+  word: Word;
+  /** A character that stands in it, and where: a text that has another there need not be looked at further. */
+  probe: { at: number; code: number } | undefined;
+}
+
+function insert<K>(map: Map<K, Entry[]>, key: K, rest: string, word: Word, whole: boolean): void {
   const list = map.get(key) ?? [];
-  const same = list.find(([other]) => other === text);
-  if (same === undefined) list.push([text, word]);
-  else same[1] = { ...same[1], ...word };
-  list.sort((one, other) => other[0].length - one[0].length);
+  const same = list.find((other) => other.rest === rest);
+  if (same === undefined) list.push({ rest, word, probe: probeOf(rest, whole) });
+  else same.word = { ...same.word, ...word };
+  list.sort((one, other) => other.rest.length - one.rest.length);
   map.set(key, list);
 }
 
+/** Of a phrase its first character, if it is a space or a mark, which have no case; of others the second, since the first is known. */
+function probeOf(rest: string, whole: boolean): Entry['probe'] {
+  const at = whole ? 0 : 1;
+  const code = rest.charCodeAt(at);
+  return code < (whole ? 0x41 : Infinity) ? { at, code } : undefined;
+}
+
 function longest(
-  list: readonly [string, Word][] | undefined,
+  list: readonly Entry[] | undefined,
   text: string,
   offset: number,
   whole: boolean,
   endings?: RegExp,
 ): Found | undefined {
   if (list === undefined) return undefined;
-  for (const [rest, word] of list) {
+  for (const { rest, word, probe } of list) {
+    if (probe !== undefined && text.charCodeAt(offset + probe.at) !== probe.code) continue;
     const end = offset + rest.length;
     if (!text.startsWith(rest, offset) && (!whole || text.slice(offset, end).toLowerCase() !== rest))
       continue;

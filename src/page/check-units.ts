@@ -12,18 +12,27 @@ import type { PairedPage } from './pair.js';
 export type FigureReader = (segment: Segment, side: 'source' | 'target') => readonly Figure[];
 
 export function figureReader(input: PageInput): FigureReader {
+  const read = new Map<Segment, readonly Figure[]>();
   return (segment, side) => {
-    const lang = side === 'source' ? input.sourceLang : input.lang;
+    if (side === 'source') return readEnglish(segment, input.sourceLang);
     const known = read.get(segment);
-    if (known?.lang === lang) return known.figures;
-    const figures = scanFigures(segment.prose, lang);
-    read.set(segment, { lang, figures });
+    if (known) return known;
+    const figures = scanFigures(segment.prose, input.lang);
+    read.set(segment, figures);
     return figures;
   };
 }
 
-/** By the segment itself: one of an English that several translations share is read for all of them. */
-const read = new WeakMap<Segment, { lang: string; figures: readonly Figure[] }>();
+function readEnglish(segment: Segment, lang: string): readonly Figure[] {
+  const known = english.get(segment);
+  if (known?.lang === lang) return known.figures;
+  const figures = scanFigures(segment.prose, lang);
+  english.set(segment, { lang, figures });
+  return figures;
+}
+
+/** By the segment itself: an English that several translations share is read for all of them. */
+const english = new WeakMap<Segment, { lang: string; figures: readonly Figure[] }>();
 
 /** Reads both sides of each unit and compares their figures. */
 export function checkUnits(

@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import type { GlossaryEntry } from '../../model/page.js';
 import { fold } from '../fold.js';
 import { scanFigures } from '../scan.js';
 import { agreement, keysOf } from './agree.js';
@@ -15,10 +16,11 @@ export function explainByGlossary(comparison: Comparison): void {
   const [from, to] = [fold(source.prose).toLowerCase(), fold(target.prose).toLowerCase()];
   const lang = (target.lang.split('-')[0] ?? '').toLowerCase();
   for (const entry of glossary) {
-    if (entry.lang !== undefined && (entry.lang.split('-')[0] ?? '').toLowerCase() !== lang) continue;
-    const stated = occurrences(from, entry.source);
+    const phrases = phrasesOf(entry);
+    if (phrases.lang !== undefined && phrases.lang !== lang) continue;
+    const stated = occurrences(from, phrases.source);
     if (stated.length === 0) continue;
-    const said = occurrences(to, entry.target);
+    const said = occurrences(to, phrases.target);
     const own = sources.free.filter((figure) => isIn(figure, stated));
     const theirs =
       said.length > 0
@@ -46,9 +48,7 @@ interface Place {
   end: number;
 }
 
-function occurrences(text: string, phrase: string): Place[] {
-  const stem = phrase.endsWith('*');
-  const wanted = fold(stem ? phrase.slice(0, -1) : phrase).toLowerCase();
+function occurrences(text: string, { stem, wanted }: Phrase): Place[] {
   const places: Place[] = [];
   for (
     let at = text.indexOf(wanted);
@@ -58,6 +58,38 @@ function occurrences(text: string, phrase: string): Place[] {
     if (isWhole(text, at, at + wanted.length, stem)) places.push({ start: at, end: at + wanted.length });
   }
   return places;
+}
+
+/** A phrase as it is looked for: folded, in small letters, and whether it may go on. */
+interface Phrase {
+  stem: boolean;
+  wanted: string;
+}
+
+/** An entry of the glossary, made ready once. */
+interface Phrases {
+  lang: string | undefined;
+  source: Phrase;
+  target: Phrase;
+}
+
+function phrasesOf(entry: GlossaryEntry): Phrases {
+  const made = known.get(entry);
+  if (made !== undefined) return made;
+  const phrases = {
+    lang: entry.lang === undefined ? undefined : (entry.lang.split('-')[0] ?? '').toLowerCase(),
+    source: phraseOf(entry.source),
+    target: phraseOf(entry.target),
+  };
+  known.set(entry, phrases);
+  return phrases;
+}
+
+const known = new WeakMap<GlossaryEntry, Phrases>();
+
+function phraseOf(phrase: string): Phrase {
+  const stem = phrase.endsWith('*');
+  return { stem, wanted: fold(stem ? phrase.slice(0, -1) : phrase).toLowerCase() };
 }
 
 /** Neither end cuts a Latin or Cyrillic word or a number in two. */
@@ -98,8 +130,9 @@ export function explainElsewhere(comparison: Comparison): void {
     const codes = [fold(same.codes.join('\n')), fold(other.codes.join('\n'))] as const;
     const words = [unread(same), unread(other)] as const;
     const isMore = ([here, there]: readonly [string, string], phrase: string): boolean => {
-      const found = occurrences(there, phrase).length;
-      return found > 0 && found > occurrences(here, phrase).length;
+      const wanted = phraseOf(phrase);
+      const found = occurrences(there, wanted).length;
+      return found > 0 && found > occurrences(here, wanted).length;
     };
     for (const figure of own.few) {
       const literal = /\d(?:.*\d)?/.exec(fold(figure.text))?.[0];
