@@ -5,6 +5,7 @@ import type { Grammar, FoundFigure, Rule } from './grammar.js';
 import { grammarFor } from './grammars/index.js';
 import type { Found } from './lexicon.js';
 import { isAlphabetic, runEnd } from './lexicon.js';
+import { rulesAt } from './rule-order.js';
 import { shareRanges } from './span.js';
 
 /** How a text is to be read. */
@@ -29,7 +30,6 @@ export function scanFigures(prose: string, lang: string, options: ScanOptions = 
 
 function read(text: string, grammar: Grammar): FoundFigure[] {
   const found: FoundFigure[] = [];
-  const rules = rulesByStart(grammar);
   for (let at = 0; at < text.length;) {
     if (isPlain(text.charCodeAt(at))) {
       at += 1;
@@ -40,7 +40,7 @@ function read(text: string, grammar: Grammar): FoundFigure[] {
       at = start.end;
       continue;
     }
-    const figures = firstMatch(rules[start.kind], text, at, grammar);
+    const figures = firstMatch(start.kind, text, at, grammar);
     const end = figures?.at(-1)?.range.end;
     if (figures !== undefined && end !== undefined && end > at) found.push(...figures);
     at = end !== undefined && end > at ? end : start.end;
@@ -49,13 +49,13 @@ function read(text: string, grammar: Grammar): FoundFigure[] {
 }
 
 function firstMatch(
-  rules: readonly Rule[],
+  start: Rule['starts'][number],
   text: string,
   at: number,
   grammar: Grammar,
 ): readonly FoundFigure[] | undefined {
   const reading = { text, grammar };
-  for (const rule of rules) {
+  for (const rule of rulesAt(grammar, start, text, at)) {
     const figures = rule.read(reading, at);
     if (figures !== undefined) return figures;
   }
@@ -168,18 +168,6 @@ function isHangul(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-const ordered = new WeakMap<Grammar, Record<Rule['starts'][number], Rule[]>>();
-
-function rulesByStart(grammar: Grammar): Record<Rule['starts'][number], Rule[]> {
-  const known = ordered.get(grammar);
-  if (known !== undefined) return known;
-  const by = (start: Rule['starts'][number]): Rule[] =>
-    grammar.rules.filter((rule) => rule.starts.includes(start));
-  const made = { digit: by('digit'), name: by('name'), word: by('word'), sign: by('sign') };
-  ordered.set(grammar, made);
-  return made;
 }
 
 function finish(prose: string, text: string, found: FoundFigure, grammar: Grammar): Figure {

@@ -49,16 +49,6 @@ export function compileTemplates(
   });
 }
 
-/** Whether any of some templates matches at an offset, in one look. */
-export function anyOf(templates: readonly Template[]): (text: string, at: number) => boolean {
-  if (templates.length === 0) return () => false;
-  const expression = new RegExp(templates.map(({ pattern }) => pattern).join('|'), 'iuy');
-  return (text, at) => {
-    expression.lastIndex = at;
-    return expression.test(text);
-  };
-}
-
 /** No letter and no digit goes on. */
 const END = '(?![\\p{L}\\d])';
 const TOKEN = /\{(\w+)\}|[ _.[\]+?*$^/]/g;

@@ -26,7 +26,7 @@ export function explainByGlossary(comparison: Comparison): void {
       said.length > 0
         ? targets.free.filter((figure) => isIn(figure, said))
         : entry.lang === undefined
-          ? statedBy(entry.target, source.lang, targets.free)
+          ? statedBy(entry, source.lang, targets.free)
           : [];
     if (own.length > 0 ? said.length === 0 && theirs.length === 0 : theirs.length === 0) continue;
     for (const figure of own) sources.take(figure);
@@ -106,15 +106,27 @@ function isIn({ range }: Figure, places: readonly Place[]): boolean {
   return places.some((place) => range.start < place.end && range.end > place.start);
 }
 
-function statedBy(phrase: string, lang: string, free: readonly Figure[]): Figure[] {
+function statedBy(entry: GlossaryEntry, lang: string, free: readonly Figure[]): Figure[] {
+  if (free.length === 0) return [];
   const byKey = index(free);
-  return scanFigures(phrase, lang).flatMap((stated) =>
+  return figuresOf(entry, lang).flatMap((stated) =>
     keysOf(stated)
       .flatMap((key) => byKey.get(key) ?? [])
       .filter((figure) => agreement(stated, figure) > 0)
       .slice(0, 1),
   );
 }
+
+/** The figures of an entry's target phrase, which is written in the language of the source. */
+function figuresOf(entry: GlossaryEntry, lang: string): readonly Figure[] {
+  const read = scanned.get(entry);
+  if (read?.lang === lang) return read.figures;
+  const figures = scanFigures(entry.target, lang);
+  scanned.set(entry, { lang, figures });
+  return figures;
+}
+
+const scanned = new WeakMap<GlossaryEntry, { lang: string; figures: readonly Figure[] }>();
 
 /**
  * Accounts for figures of one side that stand in the other side's code, or in its prose where no figure was read. What both sides have there

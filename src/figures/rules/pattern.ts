@@ -1,6 +1,7 @@
-import type { FoundFigure, Rule } from '../grammar.js';
+import type { FoundFigure, Rule, WritingKind } from '../grammar.js';
+import { writingKind } from '../rule-order.js';
 import type { Match } from '../template.js';
-import { anyOf, compileTemplates } from '../template.js';
+import { compileTemplates } from '../template.js';
 
 /**
  * A rule of ways of writing, tried in order: the first that matches, and whose fields make a figure, is read. Long ways stand before short ones.
@@ -16,18 +17,16 @@ export function patternRule(
     word: compiled.filter((template) => !template.digit),
     han: compiled.filter((template) => !template.digit || template.han),
   };
-  const some = { digit: anyOf(all.digit), word: anyOf(all.word), han: anyOf(all.han) };
+  const patterns = (kind: WritingKind): string[] => all[kind].map(({ pattern }) => pattern);
   return {
     starts: [
       ...(all.digit.length > 0 ? (['digit'] as const) : []),
       ...(all.han.length > 0 ? (['word'] as const) : []),
       ...(all.word.length > 0 ? (['name'] as const) : []),
     ],
+    writings: { digit: patterns('digit'), word: patterns('word'), han: patterns('han') },
     read({ text }, at) {
-      const code = text.charCodeAt(at);
-      const kind = code > 0x2e80 ? 'han' : code >= 0x30 && code <= 0x39 ? 'digit' : 'word';
-      if (!some[kind](text, at)) return undefined;
-      for (const template of all[kind]) {
+      for (const template of all[writingKind(text.charCodeAt(at))]) {
         const match = template.match(text, at);
         const found = match === undefined ? undefined : figure(match.groups);
         if (match !== undefined && found !== undefined)
