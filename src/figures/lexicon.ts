@@ -81,7 +81,7 @@ export function makeLexicon(
     }
   }
   const shapes = shapesOf([...runs.keys(), ...phrases.keys()]);
-  const headLetters = new Set(Object.keys(heads ?? {}).map((head) => head.charCodeAt(0)));
+  const compounds = headsByLetter(heads);
   return {
     at(text, offset) {
       const code = text.charCodeAt(offset);
@@ -90,7 +90,7 @@ export function makeLexicon(
       const end = runEnd(text, offset);
       const first = lowerCase(code);
       const shape = shapeOf(first, lowerCase(text.charCodeAt(end - 1)), end - offset);
-      if (shapes[shape] !== 1 && !(end - offset >= SHORTEST_COMPOUND && headLetters.has(first)))
+      if (shapes[shape] !== 1 && !(end - offset >= SHORTEST_COMPOUND && compounds.has(first)))
         return undefined;
       const run = text.slice(offset, end);
       const lower = run.toLowerCase();
@@ -98,7 +98,9 @@ export function makeLexicon(
       const phrase = list === undefined ? undefined : longest(list, text, end, true);
       if (phrase !== undefined) return phrase;
       const word =
-        runs.get(run) ?? (run.length > 1 ? runs.get(lower) : undefined) ?? compound(lower, runs, heads);
+        runs.get(run) ??
+        (run.length > 1 ? runs.get(lower) : undefined) ??
+        compound(lower, runs, compounds.get(first));
       return word === undefined ? undefined : { word, end };
     },
   };
@@ -120,16 +122,29 @@ function shapeOf(first: number, last: number, length: number): number {
   return (first * 467 + last * 19 + length) & (SHAPES - 1);
 }
 
+type Head = readonly [head: string, cardinal: number];
+
+/** By the first letter; in the order given. */
+function headsByLetter(heads: Readonly<Record<string, number>> | undefined): ReadonlyMap<number, Head[]> {
+  const all = new Map<number, Head[]>();
+  for (const head of Object.entries(heads ?? {})) {
+    const letter = head[0].charCodeAt(0);
+    const same = all.get(letter);
+    if (same === undefined) all.set(letter, [head]);
+    else same.push(head);
+  }
+  return all;
+}
+
 /** A word that a number was put before: ru `трехмесячный`, `двухфакторная`. */
 function compound(
   word: string,
   runs: ReadonlyMap<string, Word>,
-  heads: Readonly<Record<string, number>> | undefined,
+  heads: readonly Head[] | undefined,
 ): Word | undefined {
   if (heads === undefined || word.length < SHORTEST_COMPOUND) return undefined;
-  for (const head in heads) {
-    const cardinal = heads[head];
-    if (cardinal === undefined || !word.startsWith(head)) continue;
+  for (const [head, cardinal] of heads) {
+    if (!word.startsWith(head)) continue;
     const unit = runs.get(word.slice(head.length))?.unit;
     return { cardinal, ...(unit === undefined ? {} : { unit }) };
   }
@@ -176,7 +191,7 @@ function longest(
     if (!text.startsWith(rest, offset) && (!whole || text.slice(offset, end).toLowerCase() !== rest))
       continue;
     if (whole && isAlphabetic(text.charCodeAt(end)) && isAlphabetic(text.charCodeAt(end - 1))) continue;
-    if (KATAKANA.test(text.charAt(end)) && KATAKANA.test(text.charAt(end - 1))) continue;
+    if (isKatakana(text.charCodeAt(end)) && isKatakana(text.charCodeAt(end - 1))) continue;
     if (
       endings !== undefined &&
       word.scale === undefined &&
@@ -191,7 +206,9 @@ function longest(
 }
 
 /** A loan word does not end inside another: `マイル` in `マイルストーン`. */
-const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc;
+}
 
 /** The end of the run of letters that begins at an offset. */
 export function runEnd(text: string, offset: number): number {

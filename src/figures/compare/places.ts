@@ -35,7 +35,7 @@ function find(prose: string, owners: Owners): ReadonlyMap<string, Range | undefi
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
     if (!owners.divided || !isLetter(text.charCodeAt(at - 1))) {
-      for (const pattern of startingWith(code, owners)) {
+      for (const pattern of startingAt(text, at, code, owners)) {
         const ranges = found.get(pattern);
         if (at < (ranges?.at(-1)?.end ?? 0)) continue;
         pattern.words.lastIndex = at;
@@ -64,7 +64,16 @@ interface Owners {
   divided: boolean;
   patterns: readonly Pattern[];
   /** By the code of a letter, those that can begin with it: filled as letters are met. */
-  starting: Map<number, readonly Pattern[]>;
+  starting: Map<number, Group>;
+  /** The groups that there are, by the places of their patterns: both cases of a letter have one. */
+  groups: Map<string, Group>;
+}
+
+/** Patterns that begin with the same letters. */
+interface Group {
+  patterns: readonly Pattern[];
+  /** All of them in one expression, sticky; undefined for a few, which are as soon tried one by one. */
+  any: RegExp | undefined;
 }
 
 interface Pattern {
@@ -77,14 +86,31 @@ interface Pattern {
   first: RegExp | undefined;
 }
 
-function startingWith(code: number, { patterns, starting }: Owners): readonly Pattern[] {
-  const made = starting.get(code);
-  if (made !== undefined) return made;
+/** The patterns that may match at a place where a letter stands. */
+function startingAt(text: string, at: number, code: number, owners: Owners): readonly Pattern[] {
+  const { patterns, any } = owners.starting.get(code) ?? groupOf(code, owners);
+  if (any === undefined) return patterns;
+  any.lastIndex = at;
+  return any.test(text) ? patterns : NONE;
+}
+
+const NONE: readonly Pattern[] = [];
+
+function groupOf(code: number, { patterns, starting, groups }: Owners): Group {
   const letter = String.fromCodePoint(code);
   const some = patterns.filter(({ first }) => first?.test(letter) !== false);
-  starting.set(code, some);
-  return some;
+  const key = some.map(({ place }) => place).join(' ');
+  const known = groups.get(key);
+  const group = known ?? {
+    patterns: some,
+    any: some.length > FEW ? new RegExp(some.map(({ words }) => words.source).join('|'), 'iuy') : undefined,
+  };
+  groups.set(key, group);
+  starting.set(code, group);
+  return group;
 }
+
+const FEW = 2;
 
 const byLang = new Map<string, Owners>();
 
@@ -109,7 +135,7 @@ function ownersOf(lang: string): Owners {
     const first = letters === undefined ? undefined : new RegExp(`^[${letters}]`, 'iu');
     return { place, name, words: new RegExp(whole, 'iuy'), first };
   });
-  const owners = { divided, patterns, starting: new Map<number, readonly Pattern[]>() };
+  const owners: Owners = { divided, patterns, starting: new Map(), groups: new Map() };
   byLang.set(lang, owners);
   return owners;
 }
