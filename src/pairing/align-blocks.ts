@@ -9,8 +9,6 @@ import { type FigureValues, readSource } from './source-page.js';
 import { readTraits, type Traits } from './traits.js';
 import { wordPoints } from './word-weights.js';
 
-export type { FigureValues } from './source-page.js';
-
 /**
  * Aligns the blocks of two pages: section by section in their order, then what is left over on both sides, where links or text show that it
  * was moved. Where anything is left over, all is aligned once more with what the first time taught about the page's own words. The pairs hold
