@@ -41,6 +41,10 @@ export function compileBounds({
       `(?:^|(?<![\\p{L}])|(?<=[\\u3040-\\u9fff\\uac00-\\ud7a3]))(${choice(Object.keys(before))})${articles} {0,2}$`,
       'iu',
     ),
+    ends:
+      article === undefined
+        ? new RegExp(`(?:${choice(new Set(Object.keys(before).map((word) => word.slice(-2))))}) {0,2}$`, 'iu')
+        : undefined,
     after: new RegExp(
       `[ ,]{0,2}${counter === undefined ? '' : `(?:(?:${counter}) ?)?`}(${choice(Object.keys(after))})`,
       'iuy',
@@ -109,8 +113,8 @@ function behind(
   return { bound, ...(notLater?.test(ahead) === true ? { negated: true } : {}) };
 }
 
-function inFront(head: string, { before, values, not, sure }: CompiledBounds): StatedBound | undefined {
-  if (NO_WORD.test(head)) return undefined;
+function inFront(head: string, { before, ends, values, not, sure }: CompiledBounds): StatedBound | undefined {
+  if (endsPlain(head) || ends?.test(head.slice(-4)) === false) return undefined;
   const match = before.exec(head);
   const bound = match === null ? undefined : values.get(`<${(match[1] ?? '').toLowerCase()}`);
   if (match === null || bound === undefined) return undefined;
@@ -132,6 +136,11 @@ function counterEnd(text: string, end: number, lexicon: Lexicon): number {
 }
 
 /** Digits and marks end no word: the common case, and a cheap one. */
-const NO_WORD = /[\d,.;:()/'"\n-] ?$|^ ?$/;
+function endsPlain(head: string): boolean {
+  const last = head.at(head.endsWith(' ') ? -2 : -1);
+  return last === undefined || MARK.test(last);
+}
+
+const MARK = /[\d,.;:()/'"\n-]/;
 const LOOK_BEHIND = 64;
 const LOOK_AHEAD = 32;

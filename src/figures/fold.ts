@@ -7,13 +7,17 @@
  * For `１００` and `1，822.25` (zh); leaves ideographic punctuation (`、`, `。`) alone, since it never stands inside a figure.
  */
 export function fold(text: string): string {
-  return FOLDED.test(text) ? text.replace(HARD, '\u00A0').replace(EACH, plain) : text;
+  return FOLDED.test(text) || (text.includes('。') && POINT.test(text))
+    ? text.replace(HARD, '\u00A0').replace(EACH, plain)
+    : text;
 }
 
 const FOLDED =
-  /[\u00A0\u1680\u2000-\u200A\u2010-\u2012\u2019\u202F\u205F\u2212\u3000\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6×]|(?<=[\d\uFF10-\uFF19])。(?=[\d\uFF10-\uFF19])/;
+  /[\u00A0\u1680\u2000-\u200A\u2010-\u2012\u2019\u202F\u205F\u2212\u3000\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6×]/;
+/** A full stop between digits is a decimal point. */
+const POINT = /(?<=[\d\uFF10-\uFF19])。(?=[\d\uFF10-\uFF19])/;
 const HARD = /(?<=[\d\uFF10-\uFF19])[\u00A0\u2007\u2009\u202F](?=[\d\uFF10-\uFF19]{3}(?![\d\uFF10-\uFF19]))/g;
-const EACH = new RegExp(FOLDED.source, 'g');
+const EACH = new RegExp(`${FOLDED.source}|${POINT.source}`, 'g');
 
 /** What a character counts as. An en dash is not folded, since it makes ranges and no names. */
 function plain(character: string, offset: number, text: string): string {

@@ -30,13 +30,20 @@ export type Bound = '<' | '<=' | '>' | '>=';
  */
 export interface Rule {
   starts: readonly ('digit' | 'name' | 'word' | 'sign')[];
+  /** Of a rule that reads nothing but ways of writing: these, as regular expressions, by what they begin with. */
+  writings?: Readonly<Record<WritingKind, readonly string[]>>;
   /** The figures at an offset (several where one writing states several), or undefined. Takes time bounded by what it consumes. */
   read(reading: Reading, at: number): readonly FoundFigure[] | undefined;
 }
 
+/** What a way of writing begins with: a digit, another character of an alphabet, or one of Han, kana or Hangul. */
+export type WritingKind = 'digit' | 'word' | 'han';
+
 /** A bound's words, compiled. */
 export interface CompiledBounds {
   before: RegExp;
+  /** The last two letters of those before, at the end of a text; undefined where an article may follow them. */
+  ends: RegExp | undefined;
   after: RegExp;
   /** The same behind a noun, at the head of the text behind the number. */
   behindNoun: RegExp | undefined;

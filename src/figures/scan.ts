@@ -5,6 +5,7 @@ import type { Grammar, FoundFigure, Rule } from './grammar.js';
 import { grammarFor } from './grammars/index.js';
 import type { Found } from './lexicon.js';
 import { isAlphabetic, runEnd } from './lexicon.js';
+import { rulesAt } from './rule-order.js';
 import { shareRanges } from './span.js';
 
 /** How a text is to be read. */
@@ -29,15 +30,17 @@ export function scanFigures(prose: string, lang: string, options: ScanOptions = 
 
 function read(text: string, grammar: Grammar): FoundFigure[] {
   const found: FoundFigure[] = [];
-  const rules = rulesByStart(grammar);
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length;) {
+    if (isPlain(text.charCodeAt(at))) {
+      at += 1;
+      continue;
+    }
     const start = startAt(text, at, grammar);
     if (start.kind === 'skip') {
       at = start.end;
       continue;
     }
-    const figures = firstMatch(rules[start.kind], text, at, grammar);
+    const figures = firstMatch(start.kind, text, at, grammar);
     const end = figures?.at(-1)?.range.end;
     if (figures !== undefined && end !== undefined && end > at) found.push(...figures);
     at = end !== undefined && end > at ? end : start.end;
@@ -46,17 +49,22 @@ function read(text: string, grammar: Grammar): FoundFigure[] {
 }
 
 function firstMatch(
-  rules: readonly Rule[],
+  start: Rule['starts'][number],
   text: string,
   at: number,
   grammar: Grammar,
 ): readonly FoundFigure[] | undefined {
   const reading = { text, grammar };
-  for (const rule of rules) {
+  for (const rule of rulesAt(grammar, start, text, at)) {
     const figures = rule.read(reading, at);
     if (figures !== undefined) return figures;
   }
   return undefined;
+}
+
+/** Spaces and marks at which nothing begins: much of any text. */
+function isPlain(code: number): boolean {
+  return code < 0x80 && code !== AMPERSAND && !isDigit(code) && !isAlphabetic(code) && code !== DOLLAR;
 }
 
 /** What begins at an offset, and where to go on if no rule reads it. */
@@ -75,7 +83,7 @@ function startAt(
     const end = runEnd(text, at);
     const address = addressEnd(text, at, end);
     if (address !== undefined) return { kind: 'skip', end: address };
-    if (code < 0x250 && NAMED.test(text.slice(end, end + 3)) && !SIGNED.test(text.slice(at, end + 24)))
+    if (code < 0x250 && isNamed(text, end) && !SIGNED.test(text.slice(at, end + 24)))
       return { kind: 'name', end };
     const found = grammar.lexicon.at(text, at);
     if (found === undefined) return { kind: 'skip', end };
@@ -98,12 +106,19 @@ function startAt(
   return { kind: 'skip', end: at + 1 };
 }
 
+function isNamed(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return code !== SPACE && code < 0x80 && NAMED.test(text.slice(end, end + 3));
+}
+
 /** A digit behind letters, or behind letters and a separator, makes a name of them; so does `++` between them. */
 const NAMED = /^(?:[-_.]?\d|\$|\+\+\d)/;
 /** A word and a signed number, or a word put before a year, are no name: `es-41,34`, `mid-2018`. */
 const SIGNED = /^(?:[a-z]{1,12}-\d+[.,]\d|(?:mid|pre|post|non|late|early|in|and|sub|top)-\d)/i;
 const SIGNS = new Set(Array.from('$€£¥₩₽₹').map((sign) => sign.charCodeAt(0)));
 const AMPERSAND = 0x26;
+const DOLLAR = 0x24;
+const SPACE = 0x20;
 
 function opens({ word }: Found): boolean {
   return (
@@ -126,12 +141,16 @@ function friendEnd(found: Found | undefined, at: number): number {
 
 /** Digits in visible addresses are no figures of the prose. */
 function addressEnd(text: string, at: number, end: number): number | undefined {
+  const code = text.charCodeAt(end);
+  if (code !== COLON && code !== POINT) return undefined;
   if (!text.startsWith('://', end) && !(end - at === 3 && text.startsWith('www.', at))) return undefined;
   let stop = end;
   while (stop < text.length && !ADDRESS_ENDS.test(text.charAt(stop))) stop += 1;
   return stop;
 }
 
+const COLON = 0x3a;
+const POINT = 0x2e;
 const ADDRESS_ENDS = /[\s<>"\u3000-\u9fff\uac00-\ud7a3]/;
 
 /** Character references that were left in the prose: `&#39;`, also where the semicolon was lost: `&#8221 `. */
@@ -151,31 +170,20 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-const ordered = new WeakMap<Grammar, Record<Rule['starts'][number], Rule[]>>();
-
-function rulesByStart(grammar: Grammar): Record<Rule['starts'][number], Rule[]> {
-  const known = ordered.get(grammar);
-  if (known !== undefined) return known;
-  const by = (start: Rule['starts'][number]): Rule[] =>
-    grammar.rules.filter((rule) => rule.starts.includes(start));
-  const made = { digit: by('digit'), name: by('name'), word: by('word'), sign: by('sign') };
-  ordered.set(grammar, made);
-  return made;
-}
-
 function finish(prose: string, text: string, found: FoundFigure, grammar: Grammar): Figure {
   const stated = found.bound === undefined && BOUNDED.has(found.kind) ? boundOf(text, found, grammar) : found;
-  return {
+  const figure: Figure = {
     kind: found.kind,
     value: found.value,
-    ...(found.readings === undefined ? {} : { readings: found.readings }),
-    ...(found.unit === undefined ? {} : { unit: found.unit }),
-    ...(stated?.bound === undefined ? {} : { bound: stated.bound }),
-    ...(stated?.negated === undefined ? {} : { negated: true }),
     text: prose.slice(found.range.start, found.range.end),
     range: found.range,
-    ...(found.form === undefined ? {} : { form: found.form }),
   };
+  if (found.readings !== undefined) figure.readings = found.readings;
+  if (found.unit !== undefined) figure.unit = found.unit;
+  if (stated?.bound !== undefined) figure.bound = stated.bound;
+  if (stated?.negated !== undefined) figure.negated = true;
+  if (found.form !== undefined) figure.form = found.form;
+  return figure;
 }
 
 const BOUNDED = new Set(['number', 'money', 'percent', 'duration', 'quantity', 'version', 'year', 'product']);

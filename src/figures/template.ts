@@ -10,6 +10,8 @@ export interface Template {
   digit: boolean;
   /** The first character may be a Han digit. */
   han: boolean;
+  /** As a regular expression, without groups that are named. */
+  pattern: string;
   match(text: string, at: number): Match | undefined;
 }
 
@@ -25,14 +27,19 @@ export function compileTemplates(
   fields: Readonly<Record<string, string>>,
 ): Template[] {
   return templates.map((template) => {
-    const pattern = template.replace(TOKEN, (token, name: string | undefined) => {
-      if (name === undefined) return PLAIN[token] ?? `\\${token}`;
-      return name === 'end' ? END : `(?<${name}>${fields[name] ?? ''})`;
-    });
-    const expression = new RegExp(pattern, 'iuy');
+    const pattern = (group: (name: string) => string): string =>
+      template.replace(TOKEN, (token, name: string | undefined) => {
+        if (name === undefined) return PLAIN[token] ?? `\\${token}`;
+        return name === 'end' ? END : `(${group(name)}${fields[name] ?? ''})`;
+      });
+    const expression = new RegExp(
+      pattern((name) => `?<${name}>`),
+      'iuy',
+    );
     return {
       digit: DIGIT_FIRST.test(template),
       han: (fields[FIRST.exec(template)?.[1] ?? ''] ?? '').includes('一'),
+      pattern: pattern(() => '?:'),
       match(text, at) {
         expression.lastIndex = at;
         const match = expression.exec(text);

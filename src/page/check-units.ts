@@ -15,14 +15,25 @@ export type FigureReader = (segment: Segment, side: 'source' | 'target') => read
 export function figureReader(input: PageInput): FigureReader {
   const read = new Map<Segment, readonly Figure[]>();
   return (segment, side) => {
+    if (side === 'source') return readEnglish(segment, input.sourceLang);
     const known = read.get(segment);
     if (known) return known;
-    const lang = side === 'source' ? input.sourceLang : input.lang;
-    const figures = timed('figures read', () => scanFigures(segment.prose, lang));
+    const figures = timed('figures read', () => scanFigures(segment.prose, input.lang));
     read.set(segment, figures);
     return figures;
   };
 }
+
+function readEnglish(segment: Segment, lang: string): readonly Figure[] {
+  const known = english.get(segment);
+  if (known?.lang === lang) return known.figures;
+  const figures = scanFigures(segment.prose, lang);
+  english.set(segment, { lang, figures });
+  return figures;
+}
+
+/** By the segment itself: an English that several translations share is read for all of them. */
+const english = new WeakMap<Segment, { lang: string; figures: readonly Figure[] }>();
 
 /** Reads both sides of each unit and compares their figures. */
 export function checkUnits(
@@ -59,7 +70,7 @@ function compared(
 ): Pick<CheckedUnit, 'untranslated' | 'matches'> {
   const { source, target } = unit;
   const figures = read(source, 'source');
-  if (foldSpaces(source.prose) === foldSpaces(target.prose)) {
+  if (areOneText(source.prose, target.prose)) {
     // The English itself: read as English, or `1,5` would be a decimal number in a Spanish page.
     const same = scanFigures(target.prose, input.sourceLang);
     return {
@@ -77,3 +88,12 @@ function compared(
   );
   return { untranslated: false, matches };
 }
+
+/** Whether two texts differ in their spaces at most. */
+function areOneText(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.charCodeAt(0) !== other.charCodeAt(0) && BEGINS.test(one) && BEGINS.test(other)) return false;
+  return foldSpaces(one) === foldSpaces(other);
+}
+
+const BEGINS = /^\S/;

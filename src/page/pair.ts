@@ -47,9 +47,16 @@ export function pairPage({ target, own, reference }: Sides, figures: FigureValue
 }
 
 /** The blocks of a page. Descriptions of images are held against each other by their image, see `pairAsides`. */
-function bodyOf({ document }: Side): Segment[] {
-  return document.segments.filter(({ kind }) => kind !== 'alt');
+function bodyOf({ document }: Side): readonly Segment[] {
+  const known = bodies.get(document);
+  if (known) return known;
+  const body = document.segments.filter(({ kind }) => kind !== 'alt');
+  bodies.set(document, body);
+  return body;
 }
+
+/** One list of a document, so that an English is read once for its translations, see `readSource`. */
+const bodies = new WeakMap<Side['document'], readonly Segment[]>();
 
 /**
  * Holds a page with spans against the English of today: a unit whose English changed is compared with the new one, and blocks that the page's

@@ -5,11 +5,9 @@ import { likeness } from './likeness.js';
 import { learn } from './memory.js';
 import { pairMoved } from './moved.js';
 import { alignSections, type Pages } from './sections.js';
+import { type FigureValues, readSource } from './source-page.js';
 import { readTraits, type Traits } from './traits.js';
-import { wordWeights } from './word-weights.js';
-
-/** Canonical values of the figures in a segment. */
-export type FigureValues = (segment: Segment, side: 'source' | 'target') => readonly string[];
+import { wordPoints } from './word-weights.js';
 
 /**
  * Aligns the blocks of two pages: section by section in their order, then what is left over on both sides, where links or text show that it
@@ -21,11 +19,12 @@ export function alignBlocks(
   target: readonly Segment[],
   figures: FigureValues,
 ): AlignedPair[] {
-  const sources = source.map((segment) => readTraits(segment, figures(segment, 'source')));
-  const targets = target.map((segment) => readTraits(segment, figures(segment, 'target')));
-  const blocks = { source: gatherBlocks(source, sources), target: gatherBlocks(target, targets) };
-  const weight = wordWeights(sources);
-  const plain: TraitLikeness = (one, other) => likeness(one, other, weight);
+  const { sources, blocks: sourceBlocks, numbers, weights } = readSource(source, figures);
+  const numberOf = (word: string): number | undefined => numbers.get(word);
+  const targets = target.map((segment) => readTraits(segment, figures(segment, 'target'), numberOf));
+  const blocks = { source: sourceBlocks, target: gatherBlocks(target, targets) };
+  const words = wordPoints(weights);
+  const plain: TraitLikeness = (one, other) => likeness(one, other, words);
   const first = alignOnce(blocks, plain);
   if (first.length === source.length && first.length === target.length) return first;
   const known = learn(first.flatMap((pair) => traitsOf(pair, sources, targets)));
@@ -72,7 +71,10 @@ function traitsOf(
  * `Developed Markets`, its sentence, `Developing Markets`, its sentence an item and its own sentence are missing together.
  */
 function runCosts(blocks: readonly Block[]): (index: number) => number {
-  return (index) => RUN + (levelOf(blocks[index]) > levelOf(blocks[index - 1]) ? ORPHAN : 0);
+  const costs = blocks.map(
+    (block, index) => RUN + (levelOf(block) > levelOf(blocks[index - 1]) ? ORPHAN : 0),
+  );
+  return (index) => costs[index] ?? RUN;
 }
 
 const ORPHAN = 15;

@@ -86,44 +86,44 @@ function alignInBand(
   // Points of the best alignment up to each field of a row and of the row above it, three states side by side.
   let above = new Int32Array(3 * width).fill(UNREACHED);
   let here = new Int32Array(3 * width);
-  const at = (scores: Int32Array, column: number, state: number, start: number): number =>
-    column < start || column >= start + width
-      ? UNREACHED
-      : (scores[3 * (column - start) + state] ?? UNREACHED);
+  const targetCosts = new Int32Array(columns + 1);
+  for (let column = 1; column <= columns; column++)
+    targetCosts[column] = costs.target(target.start + column - 1);
 
   for (let row = 0; row <= rows; row++) {
     const start = low(row);
+    const end = high(row);
     const startAbove = low(row - 1);
+    const sourceCost = row > 0 ? costs.source(source.start + row - 1) : 0;
     here.fill(UNREACHED);
-    for (let column = start; column <= high(row); column++) {
+    if (row === 0) here[PAIR] = 0;
+    for (let column = row === 0 ? 1 : start; column <= end; column++) {
       const field = 3 * (column - start);
-      if (row === 0 && column === 0) {
-        here[PAIR] = 0;
-        continue;
-      }
       let steps = 0;
       const points =
         row > 0 && column > 0 ? likeness(source.start + row - 1, target.start + column - 1) : NEVER;
       if (points > NEVER) {
-        const paired = at(above, column - 1, PAIR, startAbove);
-        const lack = at(above, column - 1, LACK, startAbove);
-        const extra = at(above, column - 1, EXTRA, startAbove);
+        const before = column - 1 - startAbove;
+        const paired = at(above, before, PAIR, width);
+        const lack = at(above, before, LACK, width);
+        const extra = at(above, before, EXTRA, width);
         here[field + PAIR] = Math.max(paired, lack, extra) + points;
         steps = bestState(paired, lack, extra);
       }
       if (row > 0) {
-        const cost = costs.source(source.start + row - 1);
-        const paired = at(above, column, PAIR, startAbove) - cost;
-        const lack = at(above, column, LACK, startAbove);
-        const extra = at(above, column, EXTRA, startAbove) - cost;
+        const before = column - startAbove;
+        const paired = at(above, before, PAIR, width) - sourceCost;
+        const lack = at(above, before, LACK, width);
+        const extra = at(above, before, EXTRA, width) - sourceCost;
         here[field + LACK] = Math.max(paired, lack, extra);
         steps |= bestState(paired, lack, extra) << 2;
       }
       if (column > start) {
-        const cost = costs.target(target.start + column - 1);
-        const paired = at(here, column - 1, PAIR, start) - cost;
-        const lack = at(here, column - 1, LACK, start) - cost;
-        const extra = at(here, column - 1, EXTRA, start);
+        const cost = targetCosts[column] ?? RUN;
+        const before = column - 1 - start;
+        const paired = at(here, before, PAIR, width) - cost;
+        const lack = at(here, before, LACK, width) - cost;
+        const extra = at(here, before, EXTRA, width);
         here[field + EXTRA] = Math.max(paired, lack, extra);
         steps |= bestState(paired, lack, extra) << 4;
       }
@@ -136,11 +136,11 @@ function alignInBand(
   let cramped = false;
   let row = rows;
   let column = columns;
-  const end = low(rows);
+  const last = columns - low(rows);
   let state = bestState(
-    at(above, columns, PAIR, end),
-    at(above, columns, LACK, end),
-    at(above, columns, EXTRA, end),
+    at(above, last, PAIR, width),
+    at(above, last, LACK, width),
+    at(above, last, EXTRA, width),
   );
   while (row > 0 || column > 0) {
     const start = low(row);
@@ -156,6 +156,11 @@ function alignInBand(
     state = before;
   }
   return { pairs: pairs.reverse(), cramped };
+}
+
+/** The points of a field of a row, by its place in the band; none outside of it. */
+function at(scores: Int32Array, place: number, state: number, width: number): number {
+  return place < 0 || place >= width ? UNREACHED : (scores[3 * place + state] ?? UNREACHED);
 }
 
 interface Found {

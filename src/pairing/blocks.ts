@@ -42,8 +42,20 @@ export function blockLikeness(source: Block, target: Block, likeness: TraitLiken
   const [other] = target.traits;
   if (one && other && source.traits.length === 1 && target.traits.length === 1) return likeness(one, other);
   if (one?.kind !== 'cell' || other?.kind !== 'cell') return NEVER;
-  const points = cellPairs(source, target, likeness).reduce((sum, pair) => sum + pair.likeness, 0);
+  const points =
+    source.traits.length === target.traits.length
+      ? cellByCell(source, target, likeness)
+      : cellPairs(source, target, likeness).reduce((sum, pair) => sum + pair.likeness, 0);
   return points - OTHER_WIDTH * Math.abs(source.traits.length - target.traits.length);
+}
+
+function cellByCell(source: Block, target: Block, likeness: TraitLikeness): number {
+  let points = 0;
+  for (const [index, one] of source.traits.entries()) {
+    const other = target.traits[index];
+    points += other ? likeness(one, other) : NEVER;
+  }
+  return points;
 }
 
 /** A cell that was left blank is no segment, so a row may have fewer than its source. */

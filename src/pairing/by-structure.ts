@@ -1,7 +1,8 @@
 import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
-import { alignBlocks, type FigureValues } from './align-blocks.js';
+import { alignBlocks } from './align-blocks.js';
 import { joinUnits } from './join-units.js';
+import type { FigureValues } from './source-page.js';
 
 /** What pairing by structure is told of the two pages. */
 export interface StructureOptions {

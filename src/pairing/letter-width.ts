@@ -4,12 +4,20 @@
  */
 export function letterWidth(text: string): number {
   let width = 0;
-  for (const letter of text) width += widthOf(letter.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x400) width += 1;
+    else if (code < 0xd800 || code > 0xdbff) width += widthOf(code);
+    else {
+      const point = text.codePointAt(at) ?? code;
+      if (point > 0xffff) at += 1;
+      width += widthOf(point);
+    }
+  }
   return width;
 }
 
 function widthOf(point: number): number {
-  if (point < 0x400) return 1;
   for (const [from, to, width] of SCRIPTS) if (point >= from && point <= to) return width;
   return 1;
 }

@@ -1,16 +1,14 @@
 import type { SegmentKind } from '../model/segment.js';
 import { NEVER } from './alignment.js';
 import type { Traits } from './traits.js';
-
-/** How much a word of the source page tells about the block it stands in: 0 for one that stands in all, up to 1 for a rare one. */
-export type WordWeight = (word: string) => number | undefined;
+import type { WordPoints } from './word-weights.js';
 
 /**
  * How likely a block is the translation of another, in points: what survives translation speaks for the pair where it agrees and against it
  * where it does not. A pair without any such trait has 60 points, less for unlike lengths. Figures weigh little, since a wrong one must not
  * part its block from its source: the pair is what makes the error visible.
  */
-export function likeness(source: Traits, target: Traits, weight: WordWeight): number {
+export function likeness(source: Traits, target: Traits, words: WordPoints): number {
   const kinds = KINDS[source.kind][target.kind];
   if (kinds === undefined) return NEVER;
   return Math.round(
@@ -19,7 +17,7 @@ export function likeness(source: Traits, target: Traits, weight: WordWeight): nu
       agreement(source.links, target.links, LINKS) +
       agreement(source.codes, target.codes, source.kind === 'code' ? CODE_BLOCKS : CODES) +
       agreement(source.figures, target.figures, FIGURES) +
-      texts(source, target, weight) +
+      texts(source, target, words) +
       lengths(source.length, target.length) +
       shapes(source, target),
   );
@@ -81,6 +79,15 @@ function agreement(source: readonly string[], target: readonly string[], scale: 
 function dice(source: readonly string[], target: readonly string[]): number {
   const [first] = source;
   if (source.length === 1 && target.length === 1) return first === target[0] ? 1 : 0;
+  const common =
+    source.length * target.length <= FEW ? commonOfFew(source, target) : commonOf(source, target);
+  return (2 * common) / (source.length + target.length);
+}
+
+/** Up to so many comparisons cost less than a table of the members; the shorter list has at most the root of it. */
+const FEW = 64;
+
+function commonOf(source: readonly string[], target: readonly string[]): number {
   const left = new Map<string, number>();
   for (const item of source) left.set(item, (left.get(item) ?? 0) + 1);
   let common = 0;
@@ -90,22 +97,28 @@ function dice(source: readonly string[], target: readonly string[]): number {
     common += 1;
     left.set(item, count - 1);
   }
-  return (2 * common) / (source.length + target.length);
+  return common;
 }
 
-/** An untranslated text; else the Latin words that the two share, the rare ones above all (`NuGet` in every block says nothing). */
-function texts(source: Traits, target: Traits, weight: WordWeight): number {
-  if (source.text !== '' && source.text === target.text) return Math.min(300, 60 + 8 * source.text.length);
-  let shared = 0;
-  let foreign = 0;
-  const own = new Set(source.words);
-  for (const word of target.words) {
-    const points = weight(word);
-    if (points === undefined) continue;
-    if (own.has(word)) shared += points;
-    else foreign += points;
+function commonOfFew(source: readonly string[], target: readonly string[]): number {
+  const [short, long] = source.length <= target.length ? [source, target] : [target, source];
+  let taken = 0;
+  let common = 0;
+  for (const item of long) {
+    for (let place = 0; place < short.length; place += 1) {
+      if (short[place] !== item || (taken & (1 << place)) !== 0) continue;
+      taken |= 1 << place;
+      common += 1;
+      break;
+    }
   }
-  return 50 * Math.min(shared, 4) - 30 * Math.min(foreign, 3);
+  return common;
+}
+
+/** An untranslated text; else the Latin words that the two share. */
+function texts(source: Traits, target: Traits, words: WordPoints): number {
+  if (source.text !== '' && source.text === target.text) return Math.min(300, 60 + 8 * source.text.length);
+  return words(source, target);
 }
 
 /** Up to a fifth longer or shorter is chance; twice as long as its source costs 40 points, four times 200. Short texts vary more. */

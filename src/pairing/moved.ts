@@ -9,6 +9,7 @@ import type { Block } from './blocks.js';
  * stand each beside its own English, and neither is missing or added. The same exam missing from one section and added to another stays so.
  */
 export function pairMoved(pages: Pages, pairs: readonly AlignedPair[]): AlignedPair[] {
+  if (pairs.length >= Math.min(pages.source.length, pages.target.length)) return [];
   const sections = movedSections(pages, pairs);
   return [...sections, ...movedBlocks(pages, [...pairs, ...sections])];
 }

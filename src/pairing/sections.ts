@@ -54,22 +54,32 @@ function divide(
  * is which: then the blocks around it have to.
  */
 function pinHeadings({ source, target }: Pages, sources: Stretch, targets: Stretch): Pin[] {
-  const left = families(source, sources);
-  const right = families(target, targets);
+  const own = headingsIn(source, sources);
+  const theirs = own.length === 0 ? [] : headingsIn(target, targets);
+  if (theirs.length === 0) return [];
+  const left = families(source, own);
+  const right = families(target, theirs);
   const slugOf = (block: Block | undefined): string | undefined => {
     const traits = block?.traits[0];
     if (traits?.family === undefined) return undefined;
     return left.get(traits.family) === right.get(traits.family) ? traits.slug : undefined;
   };
-  return pinUnique(indices(sources), indices(targets), {
+  return pinUnique(own, theirs, {
     source: (index) => slugOf(source[index]),
     target: (index) => slugOf(target[index]),
   });
 }
 
-function families(blocks: readonly Block[], stretch: Stretch): Map<string, number> {
+function headingsIn(blocks: readonly Block[], { start, end }: Stretch): number[] {
+  const found: number[] = [];
+  for (let index = start; index < end; index++)
+    if (blocks[index]?.traits[0]?.family !== undefined) found.push(index);
+  return found;
+}
+
+function families(blocks: readonly Block[], headings: readonly number[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const index of indices(stretch)) {
+  for (const index of headings) {
     const family = blocks[index]?.traits[0]?.family;
     if (family !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1);
   }

@@ -17,8 +17,8 @@ export interface Traits {
    * one without letters.
    */
   text: string;
-  /** Words in Latin letters, once each: names and what was left untranslated. */
-  words: readonly string[];
+  /** Words in Latin letters, once each: names and what was left untranslated. As numbers; those alone that the source page has. */
+  words: readonly number[];
   /** Length of the prose, in letters of English. */
   length: number;
   figures: readonly string[];
@@ -28,11 +28,15 @@ export interface Traits {
   ending: 'colon' | 'stop' | 'open';
 }
 
-/** Reads the traits of a segment. */
-export function readTraits(segment: Segment, figures: readonly string[]): Traits {
-  const prose = segment.prose.replace(/\s+/g, ' ').trim();
+/** Reads the traits of a segment, in which a word has the number that `numberOf` gives it. */
+export function readTraits(
+  segment: Segment,
+  figures: readonly string[],
+  numberOf: (word: string) => number | undefined,
+): Traits {
+  const prose = oneSpaced(segment.prose);
+  const lower = prose.toLowerCase();
   const slug = segment.kind === 'heading' ? segment.section : undefined;
-  const wordSource = segment.kind === 'code' ? segment.codes.join(' ') : prose;
   return {
     kind: segment.kind,
     depth: segment.depth,
@@ -41,13 +45,27 @@ export function readTraits(segment: Segment, figures: readonly string[]): Traits
     anchors: segment.anchors,
     links: segment.links.map(plainTarget),
     codes: segment.codes.map((code) => code.trim()),
-    text: /\p{L}/u.test(prose) ? prose.toLowerCase().replace(/\p{Nd}[\p{Nd}.,]*/gu, '#') : '',
-    words: [...new Set(wordSource.toLowerCase().match(/[a-z]{2,40}/g) ?? [])],
+    text: /\p{L}/u.test(prose) ? lower.replace(/\p{Nd}[\p{Nd}.,]*/gu, '#') : '',
+    words: wordsIn(segment.kind === 'code' ? segment.codes.join(' ').toLowerCase() : lower, numberOf),
     length: letterWidth(prose),
     figures,
     bold: /^\s*(?:\*\*|__)[^*_]{1,200}(?:\*\*|__)[:：.]?\s*$/.test(segment.markdown),
     ending: ENDINGS[prose.at(-1) ?? ''] ?? 'open',
   };
+}
+
+/** As `foldSpaces`, but most texts have nothing to fold. */
+function oneSpaced(text: string): string {
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+function wordsIn(text: string, numberOf: (word: string) => number | undefined): number[] {
+  const found = new Set<number>();
+  for (const word of text.match(/[a-z]{2,40}/g) ?? []) {
+    const number = numberOf(word);
+    if (number !== undefined) found.add(number);
+  }
+  return [...found];
 }
 
 const ENDINGS: Readonly<Record<string, Traits['ending']>> = {

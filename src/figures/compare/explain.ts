@@ -1,4 +1,5 @@
 import type { Figure } from '../../model/figure.js';
+import type { GlossaryEntry } from '../../model/page.js';
 import { fold } from '../fold.js';
 import { scanFigures } from '../scan.js';
 import { agreement, keysOf } from './agree.js';
@@ -15,16 +16,17 @@ export function explainByGlossary(comparison: Comparison): void {
   const [from, to] = [fold(source.prose).toLowerCase(), fold(target.prose).toLowerCase()];
   const lang = (target.lang.split('-')[0] ?? '').toLowerCase();
   for (const entry of glossary) {
-    if (entry.lang !== undefined && (entry.lang.split('-')[0] ?? '').toLowerCase() !== lang) continue;
-    const stated = occurrences(from, entry.source);
+    const phrases = phrasesOf(entry);
+    if (phrases.lang !== undefined && phrases.lang !== lang) continue;
+    const stated = occurrences(from, phrases.source);
     if (stated.length === 0) continue;
-    const said = occurrences(to, entry.target);
+    const said = occurrences(to, phrases.target);
     const own = sources.free.filter((figure) => isIn(figure, stated));
     const theirs =
       said.length > 0
         ? targets.free.filter((figure) => isIn(figure, said))
         : entry.lang === undefined
-          ? statedBy(entry.target, source.lang, targets.free)
+          ? statedBy(entry, source.lang, targets.free)
           : [];
     if (own.length > 0 ? said.length === 0 && theirs.length === 0 : theirs.length === 0) continue;
     for (const figure of own) sources.take(figure);
@@ -46,9 +48,7 @@ interface Place {
   end: number;
 }
 
-function occurrences(text: string, phrase: string): Place[] {
-  const stem = phrase.endsWith('*');
-  const wanted = fold(stem ? phrase.slice(0, -1) : phrase).toLowerCase();
+function occurrences(text: string, { stem, wanted }: Phrase): Place[] {
   const places: Place[] = [];
   for (
     let at = text.indexOf(wanted);
@@ -58,6 +58,38 @@ function occurrences(text: string, phrase: string): Place[] {
     if (isWhole(text, at, at + wanted.length, stem)) places.push({ start: at, end: at + wanted.length });
   }
   return places;
+}
+
+/** A phrase as it is looked for: folded, in small letters, and whether it may go on. */
+interface Phrase {
+  stem: boolean;
+  wanted: string;
+}
+
+/** An entry of the glossary, made ready once. */
+interface Phrases {
+  lang: string | undefined;
+  source: Phrase;
+  target: Phrase;
+}
+
+function phrasesOf(entry: GlossaryEntry): Phrases {
+  const made = known.get(entry);
+  if (made !== undefined) return made;
+  const phrases = {
+    lang: entry.lang === undefined ? undefined : (entry.lang.split('-')[0] ?? '').toLowerCase(),
+    source: phraseOf(entry.source),
+    target: phraseOf(entry.target),
+  };
+  known.set(entry, phrases);
+  return phrases;
+}
+
+const known = new WeakMap<GlossaryEntry, Phrases>();
+
+function phraseOf(phrase: string): Phrase {
+  const stem = phrase.endsWith('*');
+  return { stem, wanted: fold(stem ? phrase.slice(0, -1) : phrase).toLowerCase() };
 }
 
 /** Neither end cuts a Latin or Cyrillic word or a number in two. */
@@ -74,15 +106,27 @@ function isIn({ range }: Figure, places: readonly Place[]): boolean {
   return places.some((place) => range.start < place.end && range.end > place.start);
 }
 
-function statedBy(phrase: string, lang: string, free: readonly Figure[]): Figure[] {
+function statedBy(entry: GlossaryEntry, lang: string, free: readonly Figure[]): Figure[] {
+  if (free.length === 0) return [];
   const byKey = index(free);
-  return scanFigures(phrase, lang).flatMap((stated) =>
+  return figuresOf(entry, lang).flatMap((stated) =>
     keysOf(stated)
       .flatMap((key) => byKey.get(key) ?? [])
       .filter((figure) => agreement(stated, figure) > 0)
       .slice(0, 1),
   );
 }
+
+/** The figures of an entry's target phrase, which is written in the language of the source. */
+function figuresOf(entry: GlossaryEntry, lang: string): readonly Figure[] {
+  const read = scanned.get(entry);
+  if (read?.lang === lang) return read.figures;
+  const figures = scanFigures(entry.target, lang);
+  scanned.set(entry, { lang, figures });
+  return figures;
+}
+
+const scanned = new WeakMap<GlossaryEntry, { lang: string; figures: readonly Figure[] }>();
 
 /**
  * Accounts for figures of one side that stand in the other side's code, or in its prose where no figure was read. What both sides have there
@@ -98,8 +142,9 @@ export function explainElsewhere(comparison: Comparison): void {
     const codes = [fold(same.codes.join('\n')), fold(other.codes.join('\n'))] as const;
     const words = [unread(same), unread(other)] as const;
     const isMore = ([here, there]: readonly [string, string], phrase: string): boolean => {
-      const found = occurrences(there, phrase).length;
-      return found > 0 && found > occurrences(here, phrase).length;
+      const wanted = phraseOf(phrase);
+      const found = occurrences(there, wanted).length;
+      return found > 0 && found > occurrences(here, wanted).length;
     };
     for (const figure of own.few) {
       const literal = /\d(?:.*\d)?/.exec(fold(figure.text))?.[0];

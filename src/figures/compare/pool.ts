@@ -4,12 +4,11 @@ import type { Figure } from '../../model/figure.js';
 export class Pool {
   readonly figures: readonly Figure[];
   readonly #free: Set<Figure>;
-  readonly #places: ReadonlyMap<Figure, number>;
+  #places: ReadonlyMap<Figure, number> | undefined;
 
   constructor(figures: readonly Figure[]) {
     this.figures = figures;
     this.#free = new Set(figures);
-    this.#places = new Map(figures.map((figure, index) => [figure, index]));
   }
 
   /** In order. */
@@ -41,7 +40,9 @@ export class Pool {
 
   /** The place of a figure among those of its side, from 0 to 1. */
   place(figure: Figure): number {
-    return this.figures.length < 2 ? 0.5 : (this.#places.get(figure) ?? 0) / (this.figures.length - 1);
+    if (this.figures.length < 2) return 0.5;
+    this.#places ??= new Map(this.figures.map((one, index) => [one, index]));
+    return (this.#places.get(figure) ?? 0) / (this.figures.length - 1);
   }
 }
 

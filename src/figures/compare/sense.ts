@@ -60,11 +60,12 @@ function losesUnit({ source, target }: Equal, _source: SideFigures, side: SideFi
 }
 
 /** Whether what an amount is paid or counted for in the source (`$5 a month`) is another span of time in the target (`5 USD al año`). */
-function changesRate({ source }: Equal, { prose }: SideFigures, target: SideFigures): boolean {
+function changesRate({ source }: Equal, english: SideFigures, target: SideFigures): boolean {
   if (!RATED.has(source.kind)) return false;
+  const { prose, lang } = english;
   const behind = RATE.exec(prose.slice(source.range.end, source.range.end + 32));
   if (behind === null) return false;
-  const own = ratesOf({ lang: 'en', prose });
+  const own = ratesOf(lang === 'en' ? english : { lang: 'en', prose });
   const theirs = ratesOf(target);
   const stated = ratesOf({ lang: 'en', prose: behind[0] })[0];
   if (stated === undefined || theirs.includes(stated)) return false;

@@ -43,10 +43,11 @@ export function matchSwaps(comparison: Comparison): void {
       (keepOwners(comparison) && isParallel(one, other, pairs, comparison))
     );
   };
+  const digits = new Map(pairs.map((pair) => [pair, digitsOf(pair)]));
   for (const [index, one] of pairs.entries()) {
     for (const other of pairs.slice(index + 1)) {
       if (traded.has(one) || traded.has(other)) continue;
-      if (areAlike(one, other) || !areTraded(one, other)) continue;
+      if (areAlike(one, other, digits) || !areTraded(one, other)) continue;
       traded.add(one).add(other);
       replace(comparison, one, other);
       replace(comparison, other, one);
@@ -55,9 +56,13 @@ export function matchSwaps(comparison: Comparison): void {
 }
 
 /** Two that are read or written alike can't be told apart: `LGPL-2.0 … Apache-2.0+`. */
-function areAlike({ source: one }: Pair, { source: other }: Pair): boolean {
-  const [digits, others] = [literalsOf(one), literalsOf(other)].map((literals) => literals.join(' '));
-  return intersect(one, other) || (digits !== '' && digits === others);
+function areAlike(one: Pair, other: Pair, digits: ReadonlyMap<Pair, string>): boolean {
+  const written = digits.get(one);
+  return intersect(one.source, other.source) || (written !== '' && written === digits.get(other));
+}
+
+function digitsOf({ source }: Pair): string {
+  return literalsOf(source).join(' ');
 }
 
 /** Words of a few things are turned and said again in many ways; spans and hours in words are as sure as those in digits. */

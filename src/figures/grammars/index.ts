@@ -24,6 +24,17 @@ export function grammarFor(prose: string, lang: string, strict: boolean): Gramma
 }
 
 function byTag(lang: string): Grammar {
+  const known = tags.get(lang);
+  if (known !== undefined) return known;
+  const grammar = ofTag(lang);
+  tags.set(lang, grammar);
+  return grammar;
+}
+
+/** A project has a handful of languages. */
+const tags = new Map<string, Grammar>();
+
+function ofTag(lang: string): Grammar {
   const [language = '', ...subtags] = lang.split('-');
   const grammar = grammars.get(language.toLowerCase()) ?? neutral;
   return grammar === es && subtags.some((subtag) => POINT_REGIONS.has(subtag.toUpperCase()))

@@ -1,4 +1,5 @@
-import type { FoundFigure, Rule } from '../grammar.js';
+import type { FoundFigure, Rule, WritingKind } from '../grammar.js';
+import { writingKind } from '../rule-order.js';
 import type { Match } from '../template.js';
 import { compileTemplates } from '../template.js';
 
@@ -11,18 +12,21 @@ export function patternRule(
   figure: (groups: Match['groups']) => Omit<FoundFigure, 'range'> | undefined,
 ): Rule {
   const compiled = compileTemplates(templates, fields);
-  const digit = compiled.filter((template) => template.digit);
-  const word = compiled.filter((template) => !template.digit);
-  const han = compiled.filter((template) => !template.digit || template.han);
+  const all = {
+    digit: compiled.filter((template) => template.digit),
+    word: compiled.filter((template) => !template.digit),
+    han: compiled.filter((template) => !template.digit || template.han),
+  };
+  const patterns = (kind: WritingKind): string[] => all[kind].map(({ pattern }) => pattern);
   return {
     starts: [
-      ...(digit.length > 0 ? (['digit'] as const) : []),
-      ...(han.length > 0 ? (['word'] as const) : []),
-      ...(word.length > 0 ? (['name'] as const) : []),
+      ...(all.digit.length > 0 ? (['digit'] as const) : []),
+      ...(all.han.length > 0 ? (['word'] as const) : []),
+      ...(all.word.length > 0 ? (['name'] as const) : []),
     ],
+    writings: { digit: patterns('digit'), word: patterns('word'), han: patterns('han') },
     read({ text }, at) {
-      const code = text.charCodeAt(at);
-      for (const template of code > 0x2e80 ? han : code >= 0x30 && code <= 0x39 ? digit : word) {
+      for (const template of all[writingKind(text.charCodeAt(at))]) {
         const match = template.match(text, at);
         const found = match === undefined ? undefined : figure(match.groups);
         if (match !== undefined && found !== undefined)
