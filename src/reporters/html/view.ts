@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { UiLang } from '../../i18n/messages.js';
 import { relativeHref } from '../../model/route.js';
 import type { ReportContext } from './context.js';
@@ -21,13 +21,13 @@ export interface ReportView extends ReportLanguage {
   /** A link to what lies in the report's folder, or is named from there. */
   asset: (path: string) => string;
   /** A word that stands by itself, to be said in the reader's language. */
-  word: (key: WordKey) => Result | string;
+  word: (key: WordKey) => VNode | string;
 }
 
 export interface LinkProperties {
   href: string;
   /** Marks a link from a document that comes once to one that comes in every language: the script leads it to the reader's. */
-  dataIn?: string;
+  'data-in'?: string;
 }
 
 export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
@@ -45,7 +45,7 @@ export function viewOf(context: ReportContext, language: ReportLanguage, file: s
       const spoken = translated && !isTranslated(other) && lang !== context.language.lang;
       return {
         href: `${relativeHref(here, reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
-        ...(!translated && isTranslated(other) ? { dataIn: '' } : {}),
+        ...(!translated && isTranslated(other) ? { 'data-in': '' } : {}),
       };
     },
     inLanguage: (other) => (translated ? relativeHref(here, reportPath(other, file)) : `?lang=${other}`),

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, alternatesOf, isIndexed } from '../addresses.js';
 import type { LanguageLink, View } from '../context.js';
@@ -31,7 +31,7 @@ export function renderPage(view: View, slug: PlannedSlug, version: PlannedPage):
 }
 
 /** Notices and article, also for a locale's index that is a page of its own. */
-export function pageContent(view: View, slug: PlannedSlug, version: PlannedPage): Result[] {
+export function pageContent(view: View, slug: PlannedSlug, version: PlannedPage): VNode[] {
   const { site, reader } = view;
   const english = slug.versions.find(
     ({ locale, kind }) => locale.locale === site.input.source && kind === 'page',

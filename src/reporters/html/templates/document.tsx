@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
+import { htmlOf } from '../../../text/html.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
 import type { WordKey } from '../words.js';
@@ -38,11 +38,11 @@ const POLICY = [
 export function renderReportDocument(
   view: ReportView,
   head: DocumentHead,
-  ...content: readonly Child[]
+  ...content: readonly ComponentChildren[]
 ): string {
   const { lang, t, translated, asset } = view;
   const html = (
-    <html lang={lang} dir="ltr" dataUp={translated ? undefined : asset('')}>
+    <html lang={lang} dir="ltr" data-up={translated ? undefined : asset('')}>
       {lines(
         <head>{lines(...headElements(view, head))}</head>,
         <body>
@@ -58,15 +58,15 @@ export function renderReportDocument(
       )}
     </html>
   );
-  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
+  return `<!DOCTYPE html>\n${htmlOf(html)}\n`;
 }
 
 /** Each element on a line of its own, so that what changed between two reports can be read. */
-export function lines(...elements: readonly Child[]): Child {
-  return ['\n', ...elements.flatMap((element) => [element, '\n'])] as Child;
+export function lines(...elements: readonly ComponentChildren[]): ComponentChildren {
+  return ['\n', ...elements.flatMap((element) => [element, '\n'])];
 }
 
-function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): Result[] {
+function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): VNode[] {
   const { assets, input } = context;
   const { scripts = [] } = head;
   return [
@@ -99,7 +99,7 @@ const LONGEST_TITLE = 70;
 const SHORTEST_NAME = 10;
 
 /** Documents that come once change their language by their script: without it there is no choice to be made. */
-function header(view: ReportView): Result {
+function header(view: ReportView): VNode {
   const { context, lang, t, to, inLanguage, translated, word } = view;
   return (
     <header class="report-header">

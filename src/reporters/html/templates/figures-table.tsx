@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { StatedFigure } from '../../../model/figure.js';
 import { besideWord } from '../beside.js';
 import { isDisputed, isQuiet, type FigureCell, type FigureGroup, type FigureRow } from '../figure-table.js';
@@ -10,7 +10,7 @@ import { readable } from './marked-prose.js';
 import { wideTable } from './table.js';
 
 /** The figures of a page. Rows that all locales agree on, and those of numbers that are seldom wrong, have a class by which they can be hidden. */
-export function figuresTable(view: ReportView, groups: readonly FigureGroup[]): Result {
+export function figuresTable(view: ReportView, groups: readonly FigureGroup[]): VNode {
   const columns = columnsOf(view);
   return wideTable(
     'figures',
@@ -36,7 +36,7 @@ export const FIGURE_STATES = ['agrees', 'implied', 'differs', 'missing', 'untran
 export type FigureState = (typeof FIGURE_STATES)[number];
 
 /** A sign for the eye and a word for everybody. */
-export function figureState(word: ReportView['word'], state: FigureState): (Result | string)[] {
+export function figureState(word: ReportView['word'], state: FigureState): (VNode | string)[] {
   return [<span aria-hidden="true">{SYMBOLS[state]}</span>, ' ', word(`figures.state.${state}`)];
 }
 
@@ -54,7 +54,7 @@ interface Column {
   locale: string;
   lang: string;
   name: string;
-  verdicts: Record<FigureState, Result | string>;
+  verdicts: Record<FigureState, VNode | string>;
 }
 
 function columnsOf({ context, word }: ReportView): Column[] {
@@ -73,7 +73,7 @@ function columnsOf({ context, word }: ReportView): Column[] {
     .map(({ locale, lang, name }) => ({ locale, lang, name, verdicts }));
 }
 
-function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): Result {
+function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): VNode {
   const { context, word } = view;
   const { unit, prose, rows } = group;
   const beside = besideWord(group);
@@ -100,7 +100,7 @@ function groupBody(view: ReportView, group: FigureGroup, columns: readonly Colum
   );
 }
 
-function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[]): Result {
+function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[]): VNode {
   const { context, word } = view;
   const { source, cells } = row;
   const disputed = isDisputed(row);
@@ -121,7 +121,7 @@ function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[])
  * What a translation states, and the value where it is not that of the row, be it that a glossary takes the two for one. A unit that is still the
  * source's text states nothing of its own.
  */
-function figureCell({ lang, verdicts }: Column, source: StatedFigure, cell: FigureCell | undefined): Result {
+function figureCell({ lang, verdicts }: Column, source: StatedFigure, cell: FigureCell | undefined): VNode {
   const state = cell?.state ?? 'none';
   const target = state === 'untranslated' ? undefined : cell?.target;
   const other = target !== undefined && saysOther(source, target, state);

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { compareText } from '../../../text/compare.js';
 import type { ReportView } from '../view.js';
 
@@ -6,7 +6,7 @@ import type { ReportView } from '../view.js';
  * Fields by which the script shows some of the findings; what is chosen stands in the address. Without the script they do not show, and the list
  * is whole. Only what occurs can be chosen.
  */
-export function filters(view: ReportView): Result {
+export function filters(view: ReportView): VNode {
   const { context, t } = view;
   const found = context.findings;
   const locales = context.input.report.locales.filter(({ locale }) =>
@@ -67,7 +67,7 @@ function choice(
   { t }: ReportView,
   name: 'locale' | 'severity' | 'code' | 'page',
   options: readonly Option[],
-): Result {
+): VNode {
   const entries = options.map(({ value, text, lang }) => (
     <option value={value} lang={lang}>
       {text}

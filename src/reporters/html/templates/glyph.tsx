@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 
 export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback' | 'absent' | 'unpublished';
 
@@ -6,7 +6,7 @@ export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback
  * Small drawings that tell states apart by their shape alone: a cross in an octagon, a triangle, a clock. Drawn with the current text colour; `cut`
  * is what is cut out of a filled shape, in the colour of the ground.
  */
-const SHAPES: Record<Glyph, Result> = {
+const SHAPES: Record<Glyph, VNode> = {
   error: (
     <g>
       <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2z" />
@@ -33,7 +33,7 @@ const SHAPES: Record<Glyph, Result> = {
 };
 
 /** The drawings, once a document: an element apart from the text, which shows nothing itself. */
-export function glyphSymbols(): Result {
+export function glyphSymbols(): VNode {
   return SYMBOLS;
 }
 
@@ -48,7 +48,7 @@ const SYMBOLS = (
 );
 
 /** One drawing. It says nothing to those who do not see it: a word stands beside it. */
-export function glyph(name: Glyph): Result {
+export function glyph(name: Glyph): VNode {
   return GLYPHS[name];
 }
 
@@ -59,4 +59,4 @@ const GLYPHS = Object.fromEntries(
       <use href={`#glyph-${name}`} />
     </svg>,
   ]),
-) as Record<Glyph, Result>;
+) as Record<Glyph, VNode>;

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
 import type { PageResult, UnitResult } from '../../../model/page.js';
 import { besideWord } from '../beside.js';
@@ -18,7 +18,7 @@ export function renderInterlinear(view: ReportView, page: PageResult): string {
   const site = context.site(page.key);
   const found = findingsByUnit(context.findingsOf(page.key));
   const ids = new Set<string>();
-  const block = (unit: UnitResult): Result => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
+  const block = (unit: UnitResult): VNode => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
     { title: context.title(slug), locale: name, kind: 'read.heading' },
@@ -66,7 +66,7 @@ function says({ kind, source = '', target = '' }: UnitResult): boolean {
 }
 
 /** The same page in the other locales. */
-function otherLocales({ context, to }: ReportView, slug: string, current: string): Result | null {
+function otherLocales({ context, to }: ReportView, slug: string, current: string): VNode | null {
   const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ units }) => units.length > 0);
   if (pages.length < 2) return null;
   return (
@@ -98,14 +98,14 @@ function unitBlock(
   unit: UnitResult,
   ids: Set<string>,
   findings: readonly Finding[],
-): Result {
+): VNode {
   const id = firstFree(placeId('unit', unit.id), ids);
   const beside = besideWord(unit);
   return (
     <div
       id={id}
       class={`unit-block unit-${unit.kind} segment-${unit.segment}${unit.untranslated ? ' untranslated' : ''}`}
-      tabindex="-1"
+      tabindex={-1}
     >
       <p class="unit-number">
         <a href={`#${id}`}>{beside === undefined ? shortName(unit.id) : view.word(beside)}</a>
@@ -125,7 +125,7 @@ function unitBlock(
   );
 }
 
-function proses(view: ReportView, page: PageResult, unit: UnitResult): Result[] {
+function proses(view: ReportView, page: PageResult, unit: UnitResult): VNode[] {
   const { context, word } = view;
   const english = context.input.report.source.lang;
   const { source, target, untranslated } = unit;
@@ -153,7 +153,7 @@ function proses(view: ReportView, page: PageResult, unit: UnitResult): Result[] 
   ];
 }
 
-function line(role: 'source' | 'target', lang: string, prose: string, marks: readonly ProseMark[]): Result {
+function line(role: 'source' | 'target', lang: string, prose: string, marks: readonly ProseMark[]): VNode {
   return (
     <p class={role} lang={lang} dir="auto">
       {marks.length === 0 ? readable(prose) : markedProse(prose, marks, figure)}
@@ -162,7 +162,7 @@ function line(role: 'source' | 'target', lang: string, prose: string, marks: rea
 }
 
 /** Figures that agree are marked for the eye alone; the others are what a reader is to look at. */
-function figure(text: string, { state, pair }: ProseMark): Result {
+function figure(text: string, { state, pair }: ProseMark): VNode {
   const paired = pair >= 0 && pair < PAIRS ? ` pair-${pair}` : '';
   return state === 'agrees' ? (
     <span class={`figure${paired}`}>{text}</span>
