@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { PageResult } from '../model/page.js';
-import { relativeHref } from '../model/route.js';
+import { hrefsFrom } from '../model/route.js';
 import { digest } from '../text/digest.js';
 import type { SiteAssets, SiteInput } from './input.js';
 import { navigationOf, type Navigation, type NavigationSource } from './navigation.js';
@@ -100,7 +100,7 @@ export function siteContext(input: SiteInput, templates: ShownTemplates): SiteCo
 
 /** A view whose links are relative, so that the site works under any folder of a host and from a disk. */
 export function viewAt(site: SiteContext, reader: Reader, route: string): View {
-  return { site, reader, route, link: (to) => relativeHref(route, to) };
+  return { site, reader, route, link: hrefsFrom(route) };
 }
 
 /** Address of a locale's index. */

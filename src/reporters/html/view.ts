@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { UiLang } from '../../i18n/messages.js';
-import { relativeHref } from '../../model/route.js';
+import { hrefsFrom } from '../../model/route.js';
 import type { ReportContext } from './context.js';
 import { isTranslated, reportPath } from './files.js';
 import type { ReportLanguage } from './language.js';
@@ -33,6 +33,7 @@ export interface LinkProperties {
 export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
   const { lang, t } = language;
   const here = reportPath(lang, file);
+  const href = hrefsFrom(here);
   const translated = isTranslated(file);
   return {
     ...language,
@@ -41,15 +42,15 @@ export function viewOf(context: ReportContext, language: ReportLanguage, file: s
     translated,
     to: (other, fragment) => {
       const hash = fragment === undefined ? '' : `#${fragment}`;
-      if (other === file) return { href: hash === '' ? relativeHref(here, here) : hash };
+      if (other === file) return { href: hash === '' ? href(here) : hash };
       const spoken = translated && !isTranslated(other) && lang !== context.language.lang;
       return {
-        href: `${relativeHref(here, reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
+        href: `${href(reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
         ...(!translated && isTranslated(other) ? { 'data-in': '' } : {}),
       };
     },
-    inLanguage: (other) => (translated ? relativeHref(here, reportPath(other, file)) : `?lang=${other}`),
-    asset: (path) => (path.startsWith('../') ? upFrom(here) + path : relativeHref(here, path)),
+    inLanguage: (other) => (translated ? href(reportPath(other, file)) : `?lang=${other}`),
+    asset: (path) => (path.startsWith('../') ? upFrom(here) + path : href(path)),
     word: translated ? t : (key) => word(key, t(key)),
   };
 }

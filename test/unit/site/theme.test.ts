@@ -52,7 +52,7 @@ describe('a team', () => {
   test.each([{ type: 'element', tagName: 'p', children: [] }, Promise.resolve('text'), [() => 'text']])(
     'hears of a template that gives what cannot be shown: %j',
     (shown) => {
-      const own = { footer: () => shown as string };
+      const own = { footer: (): never => shown as never };
       expect(() => [...renderSite(siteInput([page('ko/gold')]), own)]).toThrow(
         'site.templates: footer gives neither elements nor text',
       );
