@@ -27,11 +27,12 @@ import { viewOf, type ReportView } from './view.js';
 export function* renderReport(input: HtmlReportInput): Iterable<ReportFile> {
   const context = reportContext(input);
   const { assets } = context;
-  const file = (name: string, render: (view: ReportView) => string): ReportFile[] =>
-    (isTranslated(name) ? context.languages : [context.language]).map((language) => ({
-      path: reportPath(language.lang, name),
-      content: render(viewOf(context, language, name)),
-    }));
+  const file = function* (name: string, render: (view: ReportView) => string): Iterable<ReportFile> {
+    for (const language of isTranslated(name) ? context.languages : [context.language]) {
+      const view = viewOf(context, language, name);
+      yield { path: reportPath(language.lang, name), content: render(view) };
+    }
+  };
   yield { path: assets.stylesheet, content: input.assets.stylesheet };
   yield { path: assets.icon, content: input.assets.icon };
   yield { path: assets.script, content: input.assets.script };

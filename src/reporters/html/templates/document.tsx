@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
-import { htmlOf } from '../../../text/html.js';
+import { htmlOf, written } from '../../../text/html.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
 import type { WordKey } from '../words.js';
@@ -41,6 +41,7 @@ export function renderReportDocument(
   ...content: readonly ComponentChildren[]
 ): string {
   const { lang, t, translated, asset } = view;
+  const main = written(<main id={MAIN}>{lines(...content)}</main>);
   const html = (
     <html lang={lang} dir="ltr" data-up={translated ? undefined : asset('')}>
       {lines(
@@ -50,9 +51,9 @@ export function renderReportDocument(
             <a class="skip" href={`#${MAIN}`}>
               {t('skip')}
             </a>,
-            glyphSymbols(),
+            glyphSymbols(main.content),
             header(view),
-            <main id={MAIN}>{lines(...content)}</main>,
+            main.element(),
           )}
         </body>,
       )}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StatedFigure } from '../../../model/figure.js';
+import { written } from '../../../text/html.js';
 import { besideWord } from '../beside.js';
 import { isDisputed, isQuiet, type FigureCell, type FigureGroup, type FigureRow } from '../figure-table.js';
 import { placeId } from '../files.js';
@@ -54,19 +55,19 @@ interface Column {
   locale: string;
   lang: string;
   name: string;
-  verdicts: Record<FigureState, VNode | string>;
+  verdicts: Record<FigureState, { element: () => VNode | string }>;
 }
 
 function columnsOf({ context, word }: ReportView): Column[] {
   const { source, locales } = context.input.report;
   const verdicts = {
     // By far the most cells: a check mark is read out as such.
-    agrees: '✓',
-    implied: <span class="verdict">{figureState(word, 'implied')}</span>,
-    differs: <span class="verdict">{figureState(word, 'differs')}</span>,
-    missing: <span class="verdict">{figureState(word, 'missing')}</span>,
-    untranslated: <span class="verdict">{figureState(word, 'untranslated')}</span>,
-    none: '–',
+    agrees: { element: () => '✓' },
+    implied: written(<span class="verdict">{figureState(word, 'implied')}</span>),
+    differs: written(<span class="verdict">{figureState(word, 'differs')}</span>),
+    missing: written(<span class="verdict">{figureState(word, 'missing')}</span>),
+    untranslated: written(<span class="verdict">{figureState(word, 'untranslated')}</span>),
+    none: { element: () => '–' },
   };
   return locales
     .filter(({ locale }) => locale !== source.locale)
@@ -127,7 +128,7 @@ function figureCell({ lang, verdicts }: Column, source: StatedFigure, cell: Figu
   const other = target !== undefined && saysOther(source, target, state);
   return (
     <td class={state}>
-      {target === undefined ? null : <bdi lang={lang}>{target.text}</bdi>} {verdicts[state]}
+      {target === undefined ? null : <bdi lang={lang}>{target.text}</bdi>} {verdicts[state].element()}
       {other ? <code>{reading(target)}</code> : null}
     </td>
   );

@@ -11,21 +11,16 @@ import { findingSides } from './finding-sides.js';
 import { glyph } from './glyph.js';
 
 /**
- * One finding: what is wrong, where, in which sentences, what the other locales state, why it matters. Its `data-` attributes are what the filters
- * look at.
+ * One finding: what is wrong, where, in which sentences, what the other locales state, why it matters. What the filters look at stands in a script
+ * (`search-index.ts`).
  */
 export function findingArticle(view: ReportView, finding: Finding): VNode {
   const { t, context } = view;
-  const { severity, accepted, locale, page, code } = finding;
+  const { severity, accepted, code } = finding;
   return (
     <article
       class={`finding finding-${severity}${accepted ? ' finding-accepted' : ''}`}
       id={context.place(finding).id}
-      tabindex={-1}
-      data-locale={locale}
-      data-code={code}
-      data-severity={severity}
-      data-page={page}
     >
       {kicker(view, finding)}
       <h3>{describe(finding, view.findings)}</h3>

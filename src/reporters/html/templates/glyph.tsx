@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { written, type Written } from '../../../text/html.js';
 
 export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback' | 'absent' | 'unpublished';
 
@@ -32,31 +33,38 @@ const SHAPES: Record<Glyph, VNode> = {
   unpublished: <path class="line" d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16M4.4 4.4l11.2 11.2" />,
 };
 
-/** The drawings, once a document: an element apart from the text, which shows nothing itself. */
-export function glyphSymbols(): VNode {
-  return SYMBOLS;
+/** The drawings that a document uses, once each: an element apart from the text, which shows nothing itself. */
+export function glyphSymbols(html: string): VNode | null {
+  const used = SYMBOLS.filter(({ use }) => html.includes(use));
+  if (used.length === 0) return null;
+  return (
+    <svg class="symbols" width="0" height="0" aria-hidden="true">
+      {used.map(({ symbol }) => symbol.element())}
+    </svg>
+  );
 }
 
-const SYMBOLS = (
-  <svg class="symbols" width="0" height="0" aria-hidden="true">
-    {Object.entries(SHAPES).map(([name, shape]) => (
-      <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
-        {shape}
-      </symbol>
-    ))}
-  </svg>
-);
+const SYMBOLS = Object.entries(SHAPES).map(([name, shape]) => ({
+  use: `"#glyph-${name}"`,
+  symbol: written(
+    <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
+      {shape}
+    </symbol>,
+  ),
+}));
 
 /** One drawing. It says nothing to those who do not see it: a word stands beside it. */
 export function glyph(name: Glyph): VNode {
-  return GLYPHS[name];
+  return GLYPHS[name].element();
 }
 
 const GLYPHS = Object.fromEntries(
   Object.keys(SHAPES).map((name) => [
     name,
-    <svg class={`glyph glyph-${name}`} viewBox="0 0 20 20" aria-hidden="true">
-      <use href={`#glyph-${name}`} />
-    </svg>,
+    written(
+      <svg class={`glyph glyph-${name}`} viewBox="0 0 20 20" aria-hidden="true">
+        <use href={`#glyph-${name}`} />
+      </svg>,
+    ),
   ]),
-) as Record<Glyph, VNode>;
+) as Record<Glyph, Written>;

@@ -105,7 +105,6 @@ function unitBlock(
     <div
       id={id}
       class={`unit-block unit-${unit.kind} segment-${unit.segment}${unit.untranslated ? ' untranslated' : ''}`}
-      tabindex={-1}
     >
       <p class="unit-number">
         <a href={`#${id}`}>{beside === undefined ? shortName(unit.id) : view.word(beside)}</a>
@@ -126,7 +125,7 @@ function unitBlock(
 }
 
 function proses(view: ReportView, page: PageResult, unit: UnitResult): VNode[] {
-  const { context, word } = view;
+  const { context, word, t } = view;
   const english = context.input.report.source.lang;
   const { source, target, untranslated } = unit;
   const marks = unitMarks(unit, page.facts);
@@ -136,7 +135,9 @@ function proses(view: ReportView, page: PageResult, unit: UnitResult): VNode[] {
       <p class="source" lang={english} dir="auto">
         {readable(source)}
       </p>,
-      <span class="unseen">{word('read.same')}</span>,
+      <span class="unseen" data-t="read.same">
+        {t('read.same')}
+      </span>,
     ];
   }
   return [
