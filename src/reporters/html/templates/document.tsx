@@ -1,7 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
-import { htmlOf, written } from '../../../text/html.js';
+import { htmlOf, written, type Written } from '../../../text/html.js';
+import type { ReportContext } from '../context.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
 import type { WordKey } from '../words.js';
@@ -99,8 +100,21 @@ function fullTitle({ title, locale, kind }: DocumentHead, t: ReportView['t'], pr
 const LONGEST_TITLE = 70;
 const SHORTEST_NAME = 10;
 
-/** Documents that come once change their language by their script: without it there is no choice to be made. */
+/** Of the documents that come once, all in one depth have the same. */
 function header(view: ReportView): VNode {
+  if (view.translated) return headerElement(view);
+  const known = headers.get(view.context) ?? new Map<string, Written>();
+  headers.set(view.context, known);
+  const up = view.asset('');
+  const found = known.get(up) ?? written(headerElement(view));
+  known.set(up, found);
+  return found.element();
+}
+
+const headers = new WeakMap<ReportContext, Map<string, Written>>();
+
+/** Documents that come once change their language by their script: without it there is no choice to be made. */
+function headerElement(view: ReportView): VNode {
   const { context, lang, t, to, inLanguage, translated, word } = view;
   return (
     <header class="report-header">
