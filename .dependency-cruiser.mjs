@@ -68,7 +68,7 @@ export default {
       comment:
         'Only io, cli and worker.ts touch the machine. Return text and let the caller write it, or ask io for a door.',
       from: { path: '^src/', pathNot: '^src/(io|cli|server)/|^src/worker\\.ts$' },
-      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path/posix)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|path/posix|perf_hooks)$' },
     },
     {
       name: 'readings-are-noted',

@@ -45,5 +45,58 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },
+  {
+    // Raw HTML stands in a document at three places: an article, a page of a rule, and what was rendered once before.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: [
+      'src/site/templates/article.tsx',
+      'src/reporters/html/templates/rule-page.tsx',
+      'src/text/html.ts',
+    ],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(JSXIdentifier, Identifier)[name="dangerouslySetInnerHTML"]',
+          message: 'Content is text: write it as a child. Raw HTML has its places (eslint.config.mjs).',
+        },
+      ],
+    },
+  },
+  {
+    // The types of Preact bring those of a browser along, whose globals are not there where this runs.
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'document',
+          'window',
+          'self',
+          'location',
+          'history',
+          'navigator',
+          'name',
+          'status',
+          'event',
+          'parent',
+        ],
+        ...[
+          'top',
+          'length',
+          'origin',
+          'open',
+          'close',
+          'stop',
+          'print',
+          'find',
+          'alert',
+          'confirm',
+          'prompt',
+        ],
+        ...['localStorage', 'sessionStorage', 'DOMParser', 'Node', 'Element', 'Document', 'Text', 'Range'],
+      ],
+    },
+  },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
 );

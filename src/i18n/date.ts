@@ -4,9 +4,18 @@
  */
 export function writeDay(iso: string, lang: string): string {
   if (!isDay(iso)) return iso;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return calendarOf(lang).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** Making one takes longer than writing a hundred days with it. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(lang: string): Intl.DateTimeFormat {
+  const known = calendars.get(lang);
+  if (known !== undefined) return known;
+  const calendar = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  calendars.set(lang, calendar);
+  return calendar;
 }
 
 /** Whether a text is a day of the calendar in ISO 8601, as `datetime` of `<time>` may hold it: not `2017-02-30`. */

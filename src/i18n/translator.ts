@@ -22,23 +22,39 @@ export function createTranslator<N extends Namespace>(
   const instance = instanceFor(lang, resources);
   const spoken = messageLang(lang, resources);
   const numbers = new Intl.NumberFormat(spoken);
-  // Most messages have no variables, and a table says the same few thousands of times.
-  const said = new Map<string, string>();
-  const say = (key: string, args: Readonly<Record<string, string | number>>): string => {
-    const replace: Record<string, string> = {};
-    for (const [name, value] of Object.entries(args)) {
-      replace[name] = typeof value === 'number' ? numbers.format(value) : value;
-    }
-    // Values travel only in `replace`: beside it a name such as `context` or `defaultValue` would be an option to i18next.
-    const count = typeof args.count === 'number' ? { count: args.count } : {};
-    return instance.t(key, { ...count, replace, nest: false, ns: namespace, lng: spoken });
+  const plurals = new Intl.PluralRules(spoken);
+  // A report says the same few messages thousands of times: each is looked up once a plural form.
+  const forms = new Map<string, Form>();
+  const formOf = (key: string, count: string | number | undefined): Form => {
+    const counted = typeof count === 'number' ? { count } : {};
+    // To i18next, nothing is a form of its own in every language.
+    const form = typeof count === 'number' ? `${key} ${count === 0 ? 'zero' : plurals.select(count)}` : key;
+    const known = forms.get(form);
+    if (known !== undefined) return known;
+    const found = cut(instance.t(key, { ...counted, skipInterpolation: true, ns: namespace, lng: spoken }));
+    forms.set(form, found);
+    return found;
   };
-  return (key, args) => {
-    if (args !== undefined) return say(key, args);
-    const message = said.get(key) ?? say(key, {});
-    said.set(key, message);
-    return message;
+  return (key, args = {}) => {
+    const [start, ...rest] = formOf(key, args.count);
+    return rest.reduce((message, { name, text }) => {
+      const value = Object.hasOwn(args, name) ? args[name] : undefined;
+      return message + (typeof value === 'number' ? numbers.format(value) : (value ?? `{{${name}}}`)) + text;
+    }, start);
   };
+}
+
+/** A message in one of its plural forms: its beginning, then each variable with what stands behind it. */
+type Form = [start: string, ...rest: { name: string; text: string }[]];
+
+/** `Unit {{unit}}`: our messages name variables, and ask i18next for nothing else in them. */
+function cut(message: string): Form {
+  const [start = '', ...rest] = message.split(/\{\{(\w+)\}\}/);
+  const form: Form = [start];
+  for (let index = 0; index < rest.length; index += 2) {
+    form.push({ name: rest[index] ?? '', text: rest[index + 1] ?? '' });
+  }
+  return form;
 }
 
 /** The language in which messages for `lang` come: `zh` for `zh-Hans`, `en` for a language that has none. */
@@ -60,7 +76,6 @@ function instanceFor(lang: string, resources: Resources): i18n {
     initAsync: false,
     nsSeparator: false,
     returnNull: false,
-    interpolation: { escapeValue: false, skipOnVariables: true },
   });
   void instance.init();
   instances.set(resources, instance);

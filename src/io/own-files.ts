@@ -15,23 +15,23 @@ export async function readOwnText(root: string, path: string): Promise<Own<strin
 
 /**
  * Runs a module that a project has of its own and gives its exports: the user's own program, not content. It can be TypeScript and hold JSX,
- * and needs nothing installed: `hastscript` is at hand.
+ * and needs nothing installed: `preact` is at hand.
  */
 export async function importOwn(root: string, path: string): Promise<Own<Record<string, unknown>>> {
   const file = join(root, path);
   // It can import whatever there is and ask the machine itself.
   noteUnknowable();
   try {
-    const [{ createJiti }, hastscript, runtime] = await Promise.all([
+    const [{ createJiti }, preact, runtime] = await Promise.all([
       import('jiti'),
-      import('hastscript'),
-      import('hastscript/jsx-runtime'),
+      import('preact'),
+      import('preact/jsx-runtime'),
     ]);
     const jiti = createJiti(file, {
       fsCache: false,
       moduleCache: false,
-      jsx: { runtime: 'automatic', importSource: 'hastscript' },
-      virtualModules: { hastscript: { ...hastscript }, 'hastscript/jsx-runtime': { ...runtime } },
+      jsx: { runtime: 'automatic', importSource: 'preact' },
+      virtualModules: { preact: { ...preact }, 'preact/jsx-runtime': { ...runtime } },
     });
     return { ok: true, value: { ...(await jiti.import<Record<string, unknown>>(file)) } };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { parentPort } from 'node:worker_threads';
 import type { StageSums } from '../profile/stages.js';
 import { startProfile, takeSums, timed } from '../profile/timed.js';

@@ -11,14 +11,26 @@ export function routeOf({ slug, locale }: PageKey): string {
  * the empty string for the base itself): `../../ja/gold/`. Never empty: an address leads to itself by `./`.
  */
 export function relativeHref(from: string, to: string): string {
+  return hrefsFrom(from)(to);
+}
+
+/** The same for a document, which has many links. */
+export function hrefsFrom(from: string): (to: string) => string {
   const here = from.split('/').slice(0, -1);
-  const there = to.split('/');
-  const file = there.pop() ?? '';
-  let shared = 0;
-  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared += 1;
-  const up = here.length - shared;
-  const down = [...there.slice(shared), file].map(encodeURIComponent).join('/');
-  return up === 0 ? `./${down}` : '../'.repeat(up) + down;
+  return (to) => {
+    const there = to.split('/');
+    const file = there.length - 1;
+    let shared = 0;
+    while (shared < here.length && shared < file && here[shared] === there[shared]) shared += 1;
+    const up = here.length - shared;
+    const down = there.slice(shared).map(encoded).join('/');
+    return up === 0 ? `./${down}` : '../'.repeat(up) + down;
+  };
+}
+
+/** Most names are letters and hyphens, which stay as they are. */
+function encoded(step: string): string {
+  return /^[\w.~-]*$/.test(step) ? step : encodeURIComponent(step);
 }
 
 /** A place in the site that a link inside an article leads to. */

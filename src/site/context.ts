@@ -1,7 +1,7 @@
-import type { Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { PageSummary } from '../model/page.js';
-import { relativeHref } from '../model/route.js';
+import { hrefsFrom } from '../model/route.js';
 import { digest } from '../text/digest.js';
 import type { SiteAssets, SiteInput } from './input.js';
 import { navigationOf, type Navigation, type NavigationSource } from './navigation.js';
@@ -22,26 +22,31 @@ export interface SiteContext {
   assets: { stylesheets: readonly string[]; script: string; icon: string };
   /** How the pages of a locale stand among each other. */
   navigation: (locale: Locale) => Navigation;
-  templates: Templates;
+  templates: ShownTemplates;
 }
 
 /** The parts of a page that a team can replace one by one. Each gives an element, or nothing where there is nothing to show. */
 export interface Templates {
   /** The site's name and the way to the other languages. */
-  header: (view: View, languages: readonly LanguageLink[]) => Result;
+  header: (view: View, languages: readonly LanguageLink[]) => VNode;
   /** The pages around the page. */
-  sectionNav: (view: View, slug: string) => Result | undefined;
+  sectionNav: (view: View, slug: string) => VNode | undefined;
   /** The sections that the page lies in. */
-  breadcrumbs: (view: View, slug: string) => Result;
+  breadcrumbs: (view: View, slug: string) => VNode;
   /** The page's headings. */
-  outline: (view: View, page: PageSummary) => Result | undefined;
+  outline: (view: View, page: PageSummary) => VNode | undefined;
   /** The pages before and after it. */
-  neighbours: (view: View, slug: string) => Result | undefined;
+  neighbours: (view: View, slug: string) => VNode | undefined;
   /** Where the page comes from; without a page, the site's name alone. */
-  footer: (view: View, page?: PageSummary) => Result;
+  footer: (view: View, page?: PageSummary) => VNode;
   /** What `/` shows. */
-  languageChoice: (view: View) => Result;
+  languageChoice: (view: View) => VNode;
 }
+
+/** The same with a team's own in place of some: they give whatever can be shown. */
+export type ShownTemplates = {
+  [Name in keyof Templates]: (...from: Parameters<Templates[Name]>) => ComponentChildren;
+};
 
 /** What a language link leads to; undefined where there is nothing in that language. */
 export interface LanguageLink {
@@ -61,7 +66,7 @@ export interface View {
   link: (route: string) => string;
 }
 
-export function siteContext(input: SiteInput, templates: Templates): SiteContext {
+export function siteContext(input: SiteInput, templates: ShownTemplates): SiteContext {
   const readers = input.locales.map((locale) => readerOf(locale, input.resources));
   const source = readers.find(({ locale }) => locale === input.source) ?? readers[0];
   const plan = planPages(input.pages, input.locales, input.source);
@@ -95,7 +100,7 @@ export function siteContext(input: SiteInput, templates: Templates): SiteContext
 
 /** A view whose links are relative, so that the site works under any folder of a host and from a disk. */
 export function viewAt(site: SiteContext, reader: Reader, route: string): View {
-  return { site, reader, route, link: (to) => relativeHref(route, to) };
+  return { site, reader, route, link: hrefsFrom(route) };
 }
 
 /** Address of a locale's index. */

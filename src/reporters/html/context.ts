@@ -37,7 +37,7 @@ export interface ReportContext {
   assets: { stylesheet: string; icon: string; script: string; words: string; index: string | undefined };
   /** The script that holds the words of documents that come once. */
   words: string;
-  /** The script that holds what the filters need of other documents; undefined where there are none. */
+  /** The script that holds what the filters need of all findings; undefined where there are none. */
   index: string | undefined;
 }
 
@@ -79,7 +79,10 @@ export function reportContext(input: HtmlReportInput): ReportContext {
   return { ...context, index, assets: assetsOf(input.assets, words, index) };
 }
 
-/** Names that change with the contents, so that no browser shows an old one. */
+/**
+ * Names that change with the contents, so that no browser shows an old one. What the filters need changes with every finding: under such a name,
+ * each would change all documents that findings stand in.
+ */
 function assetsOf(
   { stylesheet, icon, script }: HtmlReportInput['assets'],
   words: string,
@@ -91,9 +94,12 @@ function assetsOf(
     icon: `assets/icon.${named(icon)}.svg`,
     script: `assets/report.${named(script)}.js`,
     words: `assets/words.${named(words)}.js`,
-    index: index === undefined ? undefined : `assets/findings.${named(index)}.js`,
+    index: index === undefined ? undefined : FINDINGS_SCRIPT,
   };
 }
+
+/** Beside the front page, not among what hosts may let browsers keep. */
+const FINDINGS_SCRIPT = 'findings.js';
 
 const WEIGHTS: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 

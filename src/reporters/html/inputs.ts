@@ -21,8 +21,8 @@ export function documentInputs(context: ReportContext): DocumentInputs {
   const { index, ...assets } = context.assets;
   const locales = report.locales.map(({ locale, lang, name }) => [locale, lang, name]);
   const base = named([program, title, language, resources, assets, report.source, locales]);
-  const pages = [...new Set(findings.map(({ page }) => page))].map((slug) => [slug, context.title(slug)]);
-  const list = named([base, index, findings.length, findingKinds(findings), pages]);
+  const manyPages = new Set(findings.map(({ page }) => page)).size > 1;
+  const list = named([base, index, findings.length, findingKinds(findings), manyPages]);
   return {
     whole: named([base, input.name, index, input.pages.map(({ key }) => context.site(key))]),
     part: (part) =>
@@ -31,9 +31,11 @@ export function documentInputs(context: ReportContext): DocumentInputs {
         part,
         findings.slice((part - 1) * FINDINGS_PER_PART, part * FINDINGS_PER_PART).map((finding) => {
           const { page: slug, locale, code, args } = finding;
-          const other = code === 'figure/inconsistent' ? pageOf({ slug: args.page, locale }) : undefined;
+          const other = code === 'figure/inconsistent' ? args.page : slug;
+          const otherName = pageOf({ slug: other, locale })?.name;
           const witnesses = context.witnesses(finding);
-          return [finding, context.place(finding), witnesses, of({ slug, locale }), other?.name];
+          const titles = [context.title(slug), context.title(other)];
+          return [finding, context.place(finding), witnesses, of({ slug, locale }), otherName, titles];
         }),
       ]),
     figures: (slug) =>

@@ -31,12 +31,19 @@ export function* renderReport(input: HtmlReportInput): Iterable<OutputFile> {
   const context = reportContext(input);
   const { assets } = context;
   const inputs = documentInputs(context);
-  const files = (name: string, made: string, render: (view: ReportView) => string): OutputFile[] =>
-    (isTranslated(name) ? context.languages : [context.language]).map((language) => ({
-      path: reportPath(language.lang, name),
-      inputs: made,
-      make: () => render(viewOf(context, language, name)),
-    }));
+  const files = function* (
+    name: string,
+    made: string,
+    render: (view: ReportView) => string,
+  ): Iterable<OutputFile> {
+    for (const language of isTranslated(name) ? context.languages : [context.language]) {
+      yield {
+        path: reportPath(language.lang, name),
+        inputs: made,
+        make: () => render(viewOf(context, language, name)),
+      };
+    }
+  };
   yield { path: assets.stylesheet, content: input.assets.stylesheet };
   yield { path: assets.icon, content: input.assets.icon };
   yield { path: assets.script, content: input.assets.script };

@@ -1,6 +1,6 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { UiLang } from '../../i18n/messages.js';
-import { relativeHref } from '../../model/route.js';
+import { hrefsFrom } from '../../model/route.js';
 import type { ReportContext } from './context.js';
 import { isTranslated, reportPath } from './files.js';
 import type { ReportLanguage } from './language.js';
@@ -21,18 +21,19 @@ export interface ReportView extends ReportLanguage {
   /** A link to what lies in the report's folder, or is named from there. */
   asset: (path: string) => string;
   /** A word that stands by itself, to be said in the reader's language. */
-  word: (key: WordKey) => Result | string;
+  word: (key: WordKey) => VNode | string;
 }
 
 export interface LinkProperties {
   href: string;
   /** Marks a link from a document that comes once to one that comes in every language: the script leads it to the reader's. */
-  dataIn?: string;
+  'data-in'?: string;
 }
 
 export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
   const { lang, t } = language;
   const here = reportPath(lang, file);
+  const href = hrefsFrom(here);
   const translated = isTranslated(file);
   return {
     ...language,
@@ -41,15 +42,15 @@ export function viewOf(context: ReportContext, language: ReportLanguage, file: s
     translated,
     to: (other, fragment) => {
       const hash = fragment === undefined ? '' : `#${fragment}`;
-      if (other === file) return { href: hash === '' ? relativeHref(here, here) : hash };
+      if (other === file) return { href: hash === '' ? href(here) : hash };
       const spoken = translated && !isTranslated(other) && lang !== context.language.lang;
       return {
-        href: `${relativeHref(here, reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
-        ...(!translated && isTranslated(other) ? { dataIn: '' } : {}),
+        href: `${href(reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
+        ...(!translated && isTranslated(other) ? { 'data-in': '' } : {}),
       };
     },
-    inLanguage: (other) => (translated ? relativeHref(here, reportPath(other, file)) : `?lang=${other}`),
-    asset: (path) => (path.startsWith('../') ? upFrom(here) + path : relativeHref(here, path)),
+    inLanguage: (other) => (translated ? href(reportPath(other, file)) : `?lang=${other}`),
+    asset: (path) => (path.startsWith('../') ? upFrom(here) + path : href(path)),
     word: translated ? t : (key) => word(key, t(key)),
   };
 }

@@ -1,11 +1,11 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { routeOf } from '../../model/route.js';
 import { indexRoute, type View } from '../context.js';
 import { trailOf } from '../section.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** The way from the locale's index down to the page, without the page itself, whose heading stands below. */
-export function breadcrumbs({ site, reader, link }: View, slug: string): Result {
+export function breadcrumbs({ site, reader, link }: View, slug: string): VNode {
   const section = site.navigation(reader.locale).sectionOf(slug);
   const around = trailOf(section).filter(({ page }) => page?.slug !== slug);
   return (

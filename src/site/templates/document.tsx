@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
+import { htmlOf } from '../../text/html.js';
 import type { Alternate } from '../addresses.js';
 import type { View } from '../context.js';
 
@@ -26,7 +26,7 @@ export const MAIN = 'il-main';
  * A whole document as text. Everything in the tree is escaped; only an article's own HTML, sanitised when its page was analysed, passes as it
  * is (see `article.tsx`, the one place that makes such a node).
  */
-export function renderDocument(view: View, head: Head, ...body: readonly Result[]): string {
+export function renderDocument(view: View, head: Head, ...body: readonly ComponentChildren[]): string {
   const { reader } = view;
   const html = (
     <html lang={reader.lang} dir={reader.dir}>
@@ -37,17 +37,17 @@ export function renderDocument(view: View, head: Head, ...body: readonly Result[
       {'\n'}
     </html>
   );
-  return `${DOCTYPE}\n${toHtml(html, { allowDangerousHtml: true })}\n`;
+  return `${DOCTYPE}\n${htmlOf(html)}\n`;
 }
 
 const DOCTYPE = '<!DOCTYPE html>';
 
 /** Each element on a line of its own, so that what changed between two builds can be read. */
-export function lines(elements: readonly Child[]): Child {
-  return ['\n', ...elements.flatMap((element) => [element, '\n'])] as Child;
+export function lines(elements: readonly ComponentChildren[]): ComponentChildren {
+  return ['\n', ...elements.flatMap((element) => [element, '\n'])];
 }
 
-function headElements(view: View, head: Head): Result[] {
+function headElements(view: View, head: Head): VNode[] {
   const { site, link } = view;
   return [
     <meta charset="utf-8" />,
@@ -90,7 +90,7 @@ function fullTitle(title: string, site: string): string {
 
 const LONGEST_TITLE = 70;
 
-function openGraph({ site, reader }: View, { title, description, canonical, kind }: Head): Result[] {
+function openGraph({ site, reader }: View, { title, description, canonical, kind }: Head): VNode[] {
   if (canonical === undefined || kind === undefined) return [];
   const locale = openGraphLocale(reader.lang);
   const properties: [string, string | undefined][] = [
@@ -112,7 +112,7 @@ function openGraphLocale(lang: string): string {
   return region === undefined ? language : `${language}_${region}`;
 }
 
-function skipLink({ reader }: View): Result {
+function skipLink({ reader }: View): VNode {
   return (
     <a class="skip" href={`#${MAIN}`} lang={reader.spoken}>
       {reader.t('skip')}

@@ -1,10 +1,10 @@
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import { isDay } from '../../i18n/date.js';
 import type { PageSummary } from '../../model/page.js';
 import type { View } from '../context.js';
 
 /** Where a page comes from: hand-off, who translated it, the English revision it belongs to. Empty of details for pages that name none. */
-export function pageFooter(view: View, page?: PageSummary): Result {
+export function pageFooter(view: View, page?: PageSummary): VNode {
   const details = page === undefined ? [] : detailsOf(view, page);
   return (
     <footer class="site-footer" lang={view.reader.spoken}>
@@ -14,7 +14,7 @@ export function pageFooter(view: View, page?: PageSummary): Result {
   );
 }
 
-type Detail = [term: string, description: Child];
+type Detail = [term: string, description: ComponentChildren];
 
 function detailsOf({ reader }: View, { frontMatter, role }: PageSummary): Detail[] {
   const { t, day } = reader;
@@ -32,7 +32,7 @@ function detailsOf({ reader }: View, { frontMatter, role }: PageSummary): Detail
   return details;
 }
 
-function detail([term, description]: Detail): Result {
+function detail([term, description]: Detail): VNode {
   return (
     <div>
       <dt>{term}</dt>

@@ -1,19 +1,19 @@
-import type { Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 
 /** What stands between header and footer: columns where there is room, one below the other where there is not. */
 export interface Frame {
-  before?: Result | undefined;
-  content: readonly (Result | undefined)[];
-  after?: Result | undefined;
+  before?: ComponentChildren;
+  content: readonly ComponentChildren[];
+  after?: ComponentChildren;
 }
 
 /** In the document the order is that of the columns, so that the keyboard goes as the eye does. */
-export function frame({ before, content, after }: Frame): Result {
+export function frame({ before, content, after }: Frame): VNode {
   const columns = ['frame', ...(before ? ['has-section'] : []), ...(after ? ['has-outline'] : [])];
   return (
     <div class={columns.join(' ')}>
       {before}
-      <div class="content">{[...content]}</div>
+      <div class="content">{content}</div>
       {after}
     </div>
   );

@@ -1,8 +1,8 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { indexRoute, type LanguageLink, type View } from '../context.js';
 
 /** The site's name and the way to the same page in the other languages. */
-export function pageHeader(view: View, languages: readonly LanguageLink[]): Result {
+export function pageHeader(view: View, languages: readonly LanguageLink[]): VNode {
   const { site, reader, link } = view;
   return (
     <header class="site-header">
@@ -33,7 +33,7 @@ export function indexLinks(view: View): LanguageLink[] {
   }));
 }
 
-function folded(view: View, languages: readonly LanguageLink[]): Result {
+function folded(view: View, languages: readonly LanguageLink[]): VNode {
   return (
     <details>
       <summary>{view.reader.name}</summary>
@@ -42,11 +42,11 @@ function folded(view: View, languages: readonly LanguageLink[]): Result {
   );
 }
 
-function list(view: View, languages: readonly LanguageLink[]): Result {
+function list(view: View, languages: readonly LanguageLink[]): VNode {
   return <ul>{languages.map((language) => languageItem(view, language))}</ul>;
 }
 
-function languageItem({ reader, route, link }: View, language: LanguageLink): Result {
+function languageItem({ reader, route, link }: View, language: LanguageLink): VNode {
   const { lang, name, dir } = language.reader;
   if (language.route === undefined) {
     return (

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { absoluteUrl, indexAlternates } from '../addresses.js';
 import { indexRoute, type View } from '../context.js';
 import type { Reader } from '../reader.js';
@@ -21,7 +21,7 @@ export function renderLanguageChoice(view: View): string {
 }
 
 /** Each language in its own name, with the invitation in its own words below. Nobody is sent anywhere by a guess. */
-export function languageChoice({ site, reader, link }: View): Result {
+export function languageChoice({ site, reader, link }: View): VNode {
   return (
     <main id={MAIN} class="choice">
       <img src={link(site.assets.icon)} alt="" width="56" height="56" />
@@ -43,6 +43,6 @@ export function languageChoice({ site, reader, link }: View): Result {
 }
 
 /** A language without messages of its own is invited to by its name alone. */
-function invitation({ spoken, t }: Reader): Result | null {
+function invitation({ spoken, t }: Reader): VNode | null {
   return spoken === undefined ? <span class="gloss">{t('languages.read')}</span> : null;
 }

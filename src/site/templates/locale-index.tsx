@@ -1,4 +1,4 @@
-import { h, type Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, indexAlternates } from '../addresses.js';
 import type { View } from '../context.js';
@@ -52,7 +52,7 @@ export function renderLocaleIndex(view: View): string {
   );
 }
 
-function pageList(view: View, belowArticle: boolean): Result {
+function pageList(view: View, belowArticle: boolean): VNode {
   const { site, reader } = view;
   const { root, order } = site.navigation(reader.locale);
   const count = order.length;
@@ -99,7 +99,7 @@ function sectionList(
   section: Section,
   versions: ReadonlyMap<string, PlannedPage>,
   belowArticle: boolean,
-): Result[] {
+): VNode[] {
   const { reader } = view;
   const list = (
     <ul>
@@ -110,21 +110,19 @@ function sectionList(
     </ul>
   );
   if (section.path === '') return [list];
-  const around = trailOf(section);
+  const Heading = belowArticle ? 'h3' : 'h2';
   return [
-    h(
-      belowArticle ? 'h3' : 'h2',
-      { id: sectionAnchor(section.path) },
-      around.flatMap(({ title, lang }, index) => [
-        ...(index === 0 ? [] : [' / ']),
-        h('span', { lang: foreignLang(lang, reader) }, title),
-      ]),
-    ),
+    <Heading id={sectionAnchor(section.path)}>
+      {trailOf(section).flatMap(({ title, lang }, index) => [
+        index === 0 ? null : ' / ',
+        <span lang={foreignLang(lang, reader)}>{title}</span>,
+      ])}
+    </Heading>,
     list,
   ];
 }
 
-function pageEntry(view: View, page: NavPage, version: PlannedPage): Result {
+function pageEntry(view: View, page: NavPage, version: PlannedPage): VNode {
   const { reader, link } = view;
   const english = englishTitle(view, page, version);
   return (
@@ -148,7 +146,7 @@ function pageEntry(view: View, page: NavPage, version: PlannedPage): Result {
 }
 
 /** The title's English, line under line, where a page has been given another. */
-function englishTitle({ site, reader }: View, page: NavPage, { kind }: PlannedPage): Result | null {
+function englishTitle({ site, reader }: View, page: NavPage, { kind }: PlannedPage): VNode | null {
   const source = site.sourceReader;
   if (kind === 'fallback' || reader === source) return null;
   const { order, placeOf } = site.navigation(source.locale);

@@ -1,11 +1,11 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { routeOf } from '../../model/route.js';
 import type { View } from '../context.js';
 import type { NavPage } from '../section.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** Links to the page before and the page after, in the order in which the site is read; undefined for the only page. */
-export function neighbours(view: View, slug: string): Result | undefined {
+export function neighbours(view: View, slug: string): VNode | undefined {
   const { order, placeOf } = view.site.navigation(view.reader.locale);
   const place = placeOf(slug);
   if (place === undefined || order.length < 2) return undefined;
@@ -23,7 +23,7 @@ function neighbour(
   page: NavPage | undefined,
   rel: 'prev' | 'next',
   label: string,
-): Result | undefined {
+): VNode | undefined {
   if (page === undefined) return undefined;
   return (
     <a class={rel} rel={rel} href={link(routeOf({ slug: page.slug, locale: reader.locale }))}>

@@ -1,14 +1,10 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { FigureReview } from '../../model/page.js';
 import type { View } from '../context.js';
 import type { Notice, Passages } from '../notices.js';
 
 /** Notices above an article. `english`: route of the English page, for readers of an old translation who would rather have that. */
-export function noticeElements(
-  view: View,
-  notices: readonly Notice[],
-  english: string | undefined,
-): Result[] {
+export function noticeElements(view: View, notices: readonly Notice[], english: string | undefined): VNode[] {
   const { reader, link } = view;
   return notices.map(({ kind, title, text, passages = [], figures = [] }) => (
     <div class={`notice notice-${kind}`} role="note" lang={reader.spoken}>
@@ -27,7 +23,7 @@ export function noticeElements(
   ));
 }
 
-function passageDetails({ site }: View, { summary, texts, more }: Passages): Result {
+function passageDetails({ site }: View, { summary, texts, more }: Passages): VNode {
   return (
     <details>
       <summary>{summary}</summary>
@@ -42,7 +38,7 @@ function passageDetails({ site }: View, { summary, texts, more }: Passages): Res
 }
 
 /** The translation's figure, which leads to its place, over the English. */
-function figureItem({ site, reader }: View, { anchor, target, source }: FigureReview, index: number): Result {
+function figureItem({ site, reader }: View, { anchor, target, source }: FigureReview, index: number): VNode {
   return (
     <li id={`il-review-${index + 1}`}>
       <span lang={reader.spoken === undefined ? undefined : reader.lang}>

@@ -1,11 +1,11 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { directionOf } from '../../i18n/direction.js';
 import type { OutlineEntry, PageSummary } from '../../model/page.js';
 import type { View } from '../context.js';
 import { foreignLang } from './foreign-lang.js';
 
 /** The page's headings below the first, to jump to; undefined for a page of fewer than two. */
-export function outlineNav({ reader }: View, { outline, lang }: PageSummary): Result | undefined {
+export function outlineNav({ reader }: View, { outline, lang }: PageSummary): VNode | undefined {
   const entries = outline.filter(({ depth }) => depth > 1 && depth <= DEEPEST);
   if (entries.length < 2) return undefined;
   const label = reader.t('outline.label');
@@ -14,7 +14,7 @@ export function outlineNav({ reader }: View, { outline, lang }: PageSummary): Re
     <nav class="outline" aria-label={label}>
       <details>
         <summary lang={reader.spoken}>{label}</summary>
-        <div lang={foreign} dir={foreign && directionOf(foreign)}>
+        <div lang={foreign} dir={foreign === undefined ? undefined : directionOf(foreign)}>
           {list(nest(entries))}
         </div>
       </details>
@@ -43,7 +43,7 @@ function nest(entries: readonly OutlineEntry[]): Branch[] {
   return roots;
 }
 
-function list(branches: readonly Branch[]): Result {
+function list(branches: readonly Branch[]): VNode {
   return (
     <ul>
       {branches.map(({ entry, children }) => (

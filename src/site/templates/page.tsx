@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { PageArticle } from '../../model/page.js';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, alternatesOf, isIndexed } from '../addresses.js';
@@ -38,7 +38,7 @@ export function pageContent(
   slug: PlannedSlug,
   version: PlannedPage,
   article: PageArticle,
-): Result[] {
+): VNode[] {
   const { site, reader } = view;
   const english = slug.versions.find(
     ({ locale, kind }) => locale.locale === site.input.source && kind === 'page',

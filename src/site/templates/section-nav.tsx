@@ -1,4 +1,4 @@
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import { routeOf } from '../../model/route.js';
 import { indexRoute, type View } from '../context.js';
 import { entryOf, sectionsOf, trailOf, type NavItem, type NavPage, type Section } from '../section.js';
@@ -9,7 +9,7 @@ import { foreignLang } from './foreign-lang.js';
  * The pages around a page: those of its section, and the sections around that one. However large the site is, a list has no more than some
  * entries around the one that the reader is at, so that no page grows with the number of pages. Undefined where there is nowhere to go.
  */
-export function sectionNav(view: View, slug: string): Result | undefined {
+export function sectionNav(view: View, slug: string): VNode | undefined {
   const { root, sectionOf } = view.site.navigation(view.reader.locale);
   const trail = [root, ...trailOf(sectionOf(slug))];
   const links = linksIn(trail, slug);
@@ -33,7 +33,7 @@ function linksIn(trail: readonly Section[], slug: string): number {
   return trail.reduce((sum, { items }) => sum + items.filter(leadsAway).length, 0);
 }
 
-function level(view: View, [section, ...inner]: readonly Section[], slug: string): Result | undefined {
+function level(view: View, [section, ...inner]: readonly Section[], slug: string): VNode | undefined {
   if (section === undefined) return undefined;
   const [open] = inner;
   // Around the reader's own folder the other pages would only be in the way; where a team ordered them, they belong to the order.
@@ -57,7 +57,7 @@ function around<Item>(items: readonly Item[], index: number): readonly Item[] {
   return items.slice(start, start + LONGEST);
 }
 
-function itemLink(view: View, item: NavItem, inner: readonly Section[], slug: string): Child {
+function itemLink(view: View, item: NavItem, inner: readonly Section[], slug: string): ComponentChildren {
   switch (item.kind) {
     case 'page':
       return pageLink(view, item.page, slug);
@@ -74,7 +74,12 @@ function itemLink(view: View, item: NavItem, inner: readonly Section[], slug: st
   }
 }
 
-function openSection(view: View, section: Section, trail: readonly Section[], slug: string): Child {
+function openSection(
+  view: View,
+  section: Section,
+  trail: readonly Section[],
+  slug: string,
+): ComponentChildren {
   const { page, title, lang } = section;
   return [
     page === undefined ? (
@@ -85,15 +90,15 @@ function openSection(view: View, section: Section, trail: readonly Section[], sl
       pageLink(view, page, slug, 'section')
     ),
     level(view, trail, slug),
-  ] as Child;
+  ];
 }
 
-function closedSection(view: View, section: Section, slug: string): Child {
+function closedSection(view: View, section: Section, slug: string): ComponentChildren {
   const entry = entryOf(section);
   return entry && pageLink(view, { ...entry, title: section.title, lang: section.lang }, slug, 'section');
 }
 
-function pageLink({ reader, link }: View, page: NavPage, slug: string, kind?: 'section'): Result {
+function pageLink({ reader, link }: View, page: NavPage, slug: string, kind?: 'section'): VNode {
   return (
     <a
       class={kind}
@@ -106,7 +111,7 @@ function pageLink({ reader, link }: View, page: NavPage, slug: string, kind?: 's
   );
 }
 
-function allLink({ reader, link }: View, { path, items, page }: Section): Result {
+function allLink({ reader, link }: View, { path, items, page }: Section): VNode {
   const number = items.length + (page === undefined ? 0 : 1);
   return (
     <a href={`${link(indexRoute(reader.locale))}#${sectionAnchor(path)}`} lang={reader.spoken}>

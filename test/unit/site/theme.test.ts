@@ -1,4 +1,4 @@
-import { h } from 'hastscript';
+import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import { page, site, siteInput } from './site-input.js';
 import { contentOf } from '../../../src/model/output-file.js';
@@ -13,7 +13,7 @@ describe('a team', () => {
     const own = [...files.keys()].find((path) => /^assets\/own\.[0-9a-f]{10}\.css$/.test(path)) ?? '';
     expect(files.get(own)).toBe(':root { --accent: #a00; }');
     expect(files.get('ko/gold/index.html')).toMatch(
-      /<link rel="stylesheet" href="\S+\/site\.\w+\.css">\n<link rel="stylesheet" href="\S+\/own\.\w+\.css">/,
+      /<link rel="stylesheet" href="\S+\/site\.\w+\.css"\/>\n<link rel="stylesheet" href="\S+\/own\.\w+\.css"\/>/,
     );
   });
 
@@ -30,8 +30,8 @@ describe('a team', () => {
     const files = new Map(
       [
         ...renderSite(siteInput([page('ko/gold')]), {
-          footer: (made, view) => h('footer', [made, h('p', `© ${view.site.input.title}`)]),
-          breadcrumbs: () => h('p', 'none'),
+          footer: (made, view) => h('footer', null, made, h('p', null, `© ${view.site.input.title}`)),
+          breadcrumbs: () => h('p', null, 'none'),
         }),
       ].map((file) => [file.path, String(contentOf(file))]),
     );
@@ -40,6 +40,26 @@ describe('a team', () => {
     expect(html).toContain('class="site-footer"');
     expect(html).not.toContain('breadcrumbs');
   });
+
+  test('shows text as text, and nothing where there is nothing', () => {
+    const own = { footer: () => ['<b>', null, false], breadcrumbs: () => undefined };
+    const files = [...renderSite(siteInput([page('ko/gold')]), own)];
+    const file = files.find(({ path }) => path === 'ko/gold/index.html');
+    const html = file && contentOf(file);
+    expect(html).toContain('&lt;b>');
+    expect(html).not.toContain('<b>');
+    expect(html).not.toContain('breadcrumbs');
+  });
+
+  test.each([{ type: 'element', tagName: 'p', children: [] }, Promise.resolve('text'), [() => 'text']])(
+    'hears of a template that gives what cannot be shown: %j',
+    (shown) => {
+      const own = { footer: (): never => shown as never };
+      expect(() => [...renderSite(siteInput([page('ko/gold')]), own)]).toThrow(
+        'site.templates: footer gives neither elements nor text',
+      );
+    },
+  );
 });
 
 describe('the stylesheet', () => {

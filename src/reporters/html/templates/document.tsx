@@ -1,7 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
+import { htmlOf, written, type Written } from '../../../text/html.js';
+import type { ReportContext } from '../context.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
 import type { WordKey } from '../words.js';
@@ -38,11 +39,12 @@ const POLICY = [
 export function renderReportDocument(
   view: ReportView,
   head: DocumentHead,
-  ...content: readonly Child[]
+  ...content: readonly ComponentChildren[]
 ): string {
   const { lang, t, translated, asset } = view;
+  const main = written(<main id={MAIN}>{lines(...content)}</main>);
   const html = (
-    <html lang={lang} dir="ltr" dataUp={translated ? undefined : asset('')}>
+    <html lang={lang} dir="ltr" data-up={translated ? undefined : asset('')}>
       {lines(
         <head>{lines(...headElements(view, head))}</head>,
         <body>
@@ -50,23 +52,23 @@ export function renderReportDocument(
             <a class="skip" href={`#${MAIN}`}>
               {t('skip')}
             </a>,
-            glyphSymbols(),
+            glyphSymbols(main.content),
             header(view),
-            <main id={MAIN}>{lines(...content)}</main>,
+            main.element(),
           )}
         </body>,
       )}
     </html>
   );
-  return `<!DOCTYPE html>\n${toHtml(html, { allowDangerousHtml: true })}\n`;
+  return `<!DOCTYPE html>\n${htmlOf(html)}\n`;
 }
 
 /** Each element on a line of its own, so that what changed between two reports can be read. */
-export function lines(...elements: readonly Child[]): Child {
-  return ['\n', ...elements.flatMap((element) => [element, '\n'])] as Child;
+export function lines(...elements: readonly ComponentChildren[]): ComponentChildren {
+  return ['\n', ...elements.flatMap((element) => [element, '\n'])];
 }
 
-function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): Result[] {
+function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): VNode[] {
   const { assets, input } = context;
   const { scripts = [] } = head;
   return [
@@ -98,8 +100,21 @@ function fullTitle({ title, locale, kind }: DocumentHead, t: ReportView['t'], pr
 const LONGEST_TITLE = 70;
 const SHORTEST_NAME = 10;
 
+/** Of the documents that come once, all in one depth have the same. */
+function header(view: ReportView): VNode {
+  if (view.translated) return headerElement(view);
+  const known = headers.get(view.context) ?? new Map<string, Written>();
+  headers.set(view.context, known);
+  const up = view.asset('');
+  const found = known.get(up) ?? written(headerElement(view));
+  known.set(up, found);
+  return found.element();
+}
+
+const headers = new WeakMap<ReportContext, Map<string, Written>>();
+
 /** Documents that come once change their language by their script: without it there is no choice to be made. */
-function header(view: ReportView): Result {
+function headerElement(view: ReportView): VNode {
   const { context, lang, t, to, inLanguage, translated, word } = view;
   return (
     <header class="report-header">

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { isDisputed, isQuiet, type FigureGroup } from '../figure-table.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
@@ -27,7 +27,7 @@ export function renderFigures(view: ReportView, slug: string, groups: readonly F
   );
 }
 
-function figuresSection(view: ReportView, groups: readonly FigureGroup[]): Result[] {
+function figuresSection(view: ReportView, groups: readonly FigureGroup[]): VNode[] {
   const { word } = view;
   if (groups.length === 0) return [<p>{word('figures.none')}</p>];
   const rows = groups.flatMap((group) => group.rows);
@@ -53,7 +53,7 @@ function figuresSection(view: ReportView, groups: readonly FigureGroup[]): Resul
   ];
 }
 
-function key({ word }: ReportView): Result {
+function key({ word }: ReportView): VNode {
   return (
     <dl class="figures-key">
       {FIGURE_STATES.map((state) => (

@@ -1,5 +1,6 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { StatedFigure } from '../../../model/figure.js';
+import { written } from '../../../text/html.js';
 import { besideWord } from '../beside.js';
 import { isDisputed, isQuiet, type FigureCell, type FigureGroup, type FigureRow } from '../figure-table.js';
 import { placeId } from '../files.js';
@@ -10,7 +11,7 @@ import { readable } from './marked-prose.js';
 import { wideTable } from './table.js';
 
 /** The figures of a page. Rows that all locales agree on, and those of numbers that are seldom wrong, have a class by which they can be hidden. */
-export function figuresTable(view: ReportView, groups: readonly FigureGroup[]): Result {
+export function figuresTable(view: ReportView, groups: readonly FigureGroup[]): VNode {
   const columns = columnsOf(view);
   return wideTable(
     'figures',
@@ -36,7 +37,7 @@ export const FIGURE_STATES = ['agrees', 'implied', 'differs', 'missing', 'untran
 export type FigureState = (typeof FIGURE_STATES)[number];
 
 /** A sign for the eye and a word for everybody. */
-export function figureState(word: ReportView['word'], state: FigureState): (Result | string)[] {
+export function figureState(word: ReportView['word'], state: FigureState): (VNode | string)[] {
   return [<span aria-hidden="true">{SYMBOLS[state]}</span>, ' ', word(`figures.state.${state}`)];
 }
 
@@ -54,26 +55,26 @@ interface Column {
   locale: string;
   lang: string;
   name: string;
-  verdicts: Record<FigureState, Result | string>;
+  verdicts: Record<FigureState, { element: () => VNode | string }>;
 }
 
 function columnsOf({ context, word }: ReportView): Column[] {
   const { source, locales } = context.input.report;
   const verdicts = {
     // By far the most cells: a check mark is read out as such.
-    agrees: '✓',
-    implied: <span class="verdict">{figureState(word, 'implied')}</span>,
-    differs: <span class="verdict">{figureState(word, 'differs')}</span>,
-    missing: <span class="verdict">{figureState(word, 'missing')}</span>,
-    untranslated: <span class="verdict">{figureState(word, 'untranslated')}</span>,
-    none: '–',
+    agrees: { element: () => '✓' },
+    implied: written(<span class="verdict">{figureState(word, 'implied')}</span>),
+    differs: written(<span class="verdict">{figureState(word, 'differs')}</span>),
+    missing: written(<span class="verdict">{figureState(word, 'missing')}</span>),
+    untranslated: written(<span class="verdict">{figureState(word, 'untranslated')}</span>),
+    none: { element: () => '–' },
   };
   return locales
     .filter(({ locale }) => locale !== source.locale)
     .map(({ locale, lang, name }) => ({ locale, lang, name, verdicts }));
 }
 
-function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): Result {
+function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): VNode {
   const { context, word } = view;
   const { unit, prose, rows } = group;
   const beside = besideWord(group);
@@ -100,7 +101,7 @@ function groupBody(view: ReportView, group: FigureGroup, columns: readonly Colum
   );
 }
 
-function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[]): Result {
+function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[]): VNode {
   const { context, word } = view;
   const { source, cells } = row;
   const disputed = isDisputed(row);
@@ -121,13 +122,13 @@ function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[])
  * What a translation states, and the value where it is not that of the row, be it that a glossary takes the two for one. A unit that is still the
  * source's text states nothing of its own.
  */
-function figureCell({ lang, verdicts }: Column, source: StatedFigure, cell: FigureCell | undefined): Result {
+function figureCell({ lang, verdicts }: Column, source: StatedFigure, cell: FigureCell | undefined): VNode {
   const state = cell?.state ?? 'none';
   const target = state === 'untranslated' ? undefined : cell?.target;
   const other = target !== undefined && saysOther(source, target, state);
   return (
     <td class={state}>
-      {target === undefined ? null : <bdi lang={lang}>{target.text}</bdi>} {verdicts[state]}
+      {target === undefined ? null : <bdi lang={lang}>{target.text}</bdi>} {verdicts[state].element()}
       {other ? <code>{reading(target)}</code> : null}
     </td>
   );

@@ -1,12 +1,12 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { compareText } from '../../../text/compare.js';
 import type { ReportView } from '../view.js';
 
 /**
  * Fields by which the script shows some of the findings; what is chosen stands in the address. Without the script they do not show, and the list
- * is whole. Only what occurs can be chosen.
+ * is whole. Only what occurs can be chosen; the pages, which are many, are filled in by the script.
  */
-export function filters(view: ReportView): Result {
+export function filters(view: ReportView): VNode {
   const { context, t } = view;
   const found = context.findings;
   const locales = context.input.report.locales.filter(({ locale }) =>
@@ -14,7 +14,6 @@ export function filters(view: ReportView): Result {
   );
   const codes = [...new Set(found.map(({ code }) => code))].sort(compareText);
   const severities = SEVERITIES.filter((severity) => found.some((one) => one.severity === severity));
-  const pages = [...new Set(found.map(({ page }) => page))].sort(compareText);
   return (
     <fieldset class="filters" hidden>
       <legend class="unseen">{t('filter.heading')}</legend>
@@ -33,13 +32,7 @@ export function filters(view: ReportView): Result {
         'code',
         codes.map((value) => ({ value, text: value })),
       )}
-      {pages.length < 2
-        ? null
-        : choice(
-            view,
-            'page',
-            pages.slice(0, MOST_PAGES).map((value) => ({ value, text: clipped(context.title(value)) })),
-          )}
+      {found.some(({ page }) => page !== found[0]?.page) ? choice(view, 'page', []) : null}
       <label class="filter-text">
         {t('filter.text')}
         <input type="search" name="text" autocomplete="off" />
@@ -60,14 +53,11 @@ interface Option {
   lang?: string;
 }
 
-/** A list longer than this is no choice: the text finds pages as well, and links from the map name any. */
-const MOST_PAGES = 300;
-
 function choice(
   { t }: ReportView,
   name: 'locale' | 'severity' | 'code' | 'page',
   options: readonly Option[],
-): Result {
+): VNode {
   const entries = options.map(({ value, text, lang }) => (
     <option value={value} lang={lang}>
       {text}
@@ -82,10 +72,6 @@ function choice(
       </select>
     </label>
   );
-}
-
-function clipped(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;

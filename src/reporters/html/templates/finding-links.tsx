@@ -1,10 +1,10 @@
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
 import type { ReportView } from '../view.js';
 
 /** The ways from a finding to its place: in the file, among the page's units and figures, in the site. */
-export function findingLinks(view: ReportView, finding: Finding): Result {
+export function findingLinks(view: ReportView, finding: Finding): VNode {
   const { context, t, to, asset } = view;
   const { locale, page, target } = finding;
   const key = { slug: page, locale };
@@ -12,7 +12,7 @@ export function findingLinks(view: ReportView, finding: Finding): Result {
   const site = context.site(key, unit);
   const place = <code class="place">{`${target.path}:${target.start.line}:${target.start.column}`}</code>;
   const file = context.input.fileHref?.(target);
-  const links: Child[] = [file === undefined ? place : <a {...outward(file)}>{place}</a>];
+  const links: ComponentChildren[] = [file === undefined ? place : <a {...outward(file)}>{place}</a>];
   if (unit !== undefined) {
     links.push(<a {...to(interlinearFile(key), placeId('unit', unit.id))}>{t('links.read')}</a>);
     if (unit.figure !== undefined) {

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { partFile } from '../files.js';
 import { FINDINGS_PER_PART, partsOf } from '../places.js';
 import type { ReportView } from '../view.js';
@@ -7,7 +7,7 @@ import { filters } from './filters.js';
 import { findingArticle } from './finding.js';
 
 /** One part of the findings, counted from 1, with the ways to its neighbours. */
-export function findingList(view: ReportView, part: number): (Result | null)[] {
+export function findingList(view: ReportView, part: number): (VNode | null)[] {
   const { context, t, number } = view;
   const count = context.findings.length;
   if (count === 0) return [<p>{t('findings.none')}</p>];
@@ -17,14 +17,14 @@ export function findingList(view: ReportView, part: number): (Result | null)[] {
   return [
     <p class="intro">{t('findings.range', range)}</p>,
     filters(view),
-    <div class="findings" dataPart={String(part)}>
+    <div class="findings" data-part={String(part)}>
       {lines(...findings.map((finding) => findingArticle(view, finding)))}
     </div>,
     partLinks(view, part),
   ];
 }
 
-function partLinks({ context, t, to }: ReportView, part: number): Result | null {
+function partLinks({ context, t, to }: ReportView, part: number): VNode | null {
   const parts = partsOf(context.findings);
   if (parts === 1) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { FindingOf } from '../../../model/finding.js';
 import { interlinearFile, placeId } from '../files.js';
 import { wholeFigure } from '../prose-marks.js';
@@ -8,7 +8,7 @@ import { contrastOf } from './contrast.js';
 import { joint, side } from './finding-sides.js';
 
 /** A sentence of the source over the two places where one translation of it states different values, with the ways to both. */
-export function findingPlaces(view: ReportView, finding: FindingOf<'figure/inconsistent'>): Result {
+export function findingPlaces(view: ReportView, finding: FindingOf<'figure/inconsistent'>): VNode {
   const { context, t } = view;
   const { args } = finding;
   const { locale, lang } = context.locale(finding.locale);
@@ -66,7 +66,7 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
 function place(
   { context, t, to }: ReportView,
   { page, locale, unit }: { page: string; locale: string; unit: string | null },
-): Result {
+): VNode {
   const name = <bdi>{context.title(page)}</bdi>;
   if (unit === null || context.unit({ page, locale, unit }) === undefined) return name;
   return (

@@ -1,4 +1,4 @@
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import type { StatedFigure } from '../../../model/figure.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Sentence } from '../../reporter.js';
@@ -7,7 +7,7 @@ import { contrastOf, reading, SIGNS, type Contrast } from './contrast.js';
 import { markedProse } from './marked-prose.js';
 
 /** The two sentences of a finding side by side, the figures marked, below them what was read of each, joined by a line with a sign. */
-export function findingSides(view: ReportView, finding: Finding): Result | null {
+export function findingSides(view: ReportView, finding: Finding): VNode | null {
   const { context, t } = view;
   const sentences = context.input.sentences(finding) ?? {};
   const contrast = contrastOf(finding);
@@ -51,7 +51,7 @@ export interface Side {
   locale: string;
   lang: string;
   /** Said behind the locale's name: where that is, if not where the finding is. */
-  where?: Result;
+  where?: VNode;
   role: 'source' | 'target';
   sentence: Sentence | undefined;
   figure: StatedFigure | undefined;
@@ -64,7 +64,7 @@ export function side(
   view: ReportView,
   { label, locale, lang, where, role, sentence, figure, absent }: Side,
   contrast: Contrast | undefined,
-): Result {
+): VNode {
   return (
     <div class={`side side-${role}`}>
       <p class="side-name">
@@ -89,7 +89,7 @@ export function side(
   );
 }
 
-function readingOf({ t }: ReportView, figure: StatedFigure, lang: string): Child {
+function readingOf({ t }: ReportView, figure: StatedFigure, lang: string): ComponentChildren {
   return [
     <bdi class="reading-text" lang={lang}>
       {figure.text}
@@ -102,7 +102,7 @@ function readingOf({ t }: ReportView, figure: StatedFigure, lang: string): Child
 }
 
 /** The line from one figure to the other. The finding's heading says the same in words. */
-export function joint(contrast: Contrast | undefined): Result {
+export function joint(contrast: Contrast | undefined): VNode {
   return (
     <div class="joint" aria-hidden="true">
       <span>{contrast === undefined ? '→' : SIGNS[contrast.relation]}</span>
@@ -114,7 +114,7 @@ export function joint(contrast: Contrast | undefined): Result {
 const SHOWN = 900;
 
 /** Prose with the stretch that the finding is about; a stretch that is the whole marks nothing out. */
-function marked({ text, start, end }: Sentence): Child {
+function marked({ text, start, end }: Sentence): ComponentChildren {
   const whole = end <= start || (start === 0 && end === text.length);
   const middle = whole ? 0 : (start + end) / 2;
   const from = text.length <= SHOWN ? 0 : Math.max(0, Math.min(start, Math.floor(middle - SHOWN / 2)));
@@ -124,5 +124,5 @@ function marked({ text, start, end }: Sentence): Child {
     from === 0 ? null : '… ',
     markedProse(text.slice(from, to), marks, (figure) => <mark>{figure}</mark>),
     to === text.length ? null : ' …',
-  ] as Child;
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { describe } from '../../../findings/describe.js';
 import type { Finding } from '../../../model/finding.js';
 import type { Witness } from '../../witnesses.js';
@@ -11,21 +11,16 @@ import { findingSides } from './finding-sides.js';
 import { glyph } from './glyph.js';
 
 /**
- * One finding: what is wrong, where, in which sentences, what the other locales state, why it matters. Its `data-` attributes are what the filters
- * look at.
+ * One finding: what is wrong, where, in which sentences, what the other locales state, why it matters. What the filters look at stands in a script
+ * (`search-index.ts`).
  */
-export function findingArticle(view: ReportView, finding: Finding): Result {
+export function findingArticle(view: ReportView, finding: Finding): VNode {
   const { t, context } = view;
-  const { severity, accepted, locale, page, code } = finding;
+  const { severity, accepted, code } = finding;
   return (
     <article
       class={`finding finding-${severity}${accepted ? ' finding-accepted' : ''}`}
       id={context.place(finding).id}
-      tabindex="-1"
-      dataLocale={locale}
-      dataCode={code}
-      dataSeverity={severity}
-      dataPage={page}
     >
       {kicker(view, finding)}
       <h3>{describe(finding, view.findings)}</h3>
@@ -38,7 +33,7 @@ export function findingArticle(view: ReportView, finding: Finding): Result {
   );
 }
 
-function kicker(view: ReportView, finding: Finding): Result {
+function kicker(view: ReportView, finding: Finding): VNode {
   const { context, t, to } = view;
   const { severity, accepted, locale, page, unit, code } = finding;
   const { lang, name } = context.locale(locale);
@@ -46,7 +41,7 @@ function kicker(view: ReportView, finding: Finding): Result {
   const beside = result && besideWord(result);
   const title = <bdi>{context.title(page)}</bdi>;
   const rule = <code>{code}</code>;
-  const parts: Result[] = [
+  const parts: VNode[] = [
     <strong class="severity">
       {glyph(severity)} {t(`severity.${severity}`)}
       {accepted ? ` (${t('findings.accepted')})` : null}
@@ -62,7 +57,7 @@ function kicker(view: ReportView, finding: Finding): Result {
 }
 
 /** What could stand there instead, to be copied. */
-function suggestion({ t, context }: ReportView, { code, args, locale }: Finding): Result | null {
+function suggestion({ t, context }: ReportView, { code, args, locale }: Finding): VNode | null {
   if (code !== 'figure/value' || args.suggestion === undefined) return null;
   return (
     <p class="suggestion">
@@ -74,7 +69,7 @@ function suggestion({ t, context }: ReportView, { code, args, locale }: Finding)
   );
 }
 
-function witnessList(view: ReportView, finding: Finding): Result | null {
+function witnessList(view: ReportView, finding: Finding): VNode | null {
   const witnesses = view.context.witnesses(finding);
   if (witnesses.length === 0) return null;
   return (
@@ -85,7 +80,7 @@ function witnessList(view: ReportView, finding: Finding): Result | null {
   );
 }
 
-function witnessItem({ context, t }: ReportView, { locale, state, text }: Witness): Result {
+function witnessItem({ context, t }: ReportView, { locale, state, text }: Witness): VNode {
   const { lang, name } = context.locale(locale);
   return (
     <li class={`witness-${state}`}>

@@ -1,4 +1,5 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
+import { written, type Written } from '../../../text/html.js';
 
 export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback' | 'absent' | 'unpublished';
 
@@ -6,7 +7,7 @@ export type Glyph = 'error' | 'warning' | 'note' | 'stale' | 'clean' | 'fallback
  * Small drawings that tell states apart by their shape alone: a cross in an octagon, a triangle, a clock. Drawn with the current text colour; `cut`
  * is what is cut out of a filled shape, in the colour of the ground.
  */
-const SHAPES: Record<Glyph, Result> = {
+const SHAPES: Record<Glyph, VNode> = {
   error: (
     <g>
       <path d="M6.2 1.5h7.6l4.7 4.7v7.6l-4.7 4.7H6.2l-4.7-4.7V6.2z" />
@@ -32,31 +33,38 @@ const SHAPES: Record<Glyph, Result> = {
   unpublished: <path class="line" d="M10 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16M4.4 4.4l11.2 11.2" />,
 };
 
-/** The drawings, once a document: an element apart from the text, which shows nothing itself. */
-export function glyphSymbols(): Result {
-  return SYMBOLS;
+/** The drawings that a document uses, once each: an element apart from the text, which shows nothing itself. */
+export function glyphSymbols(html: string): VNode | null {
+  const used = SYMBOLS.filter(({ use }) => html.includes(use));
+  if (used.length === 0) return null;
+  return (
+    <svg class="symbols" width="0" height="0" aria-hidden="true">
+      {used.map(({ symbol }) => symbol.element())}
+    </svg>
+  );
 }
 
-const SYMBOLS = (
-  <svg class="symbols" width="0" height="0" aria-hidden="true">
-    {Object.entries(SHAPES).map(([name, shape]) => (
-      <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
-        {shape}
-      </symbol>
-    ))}
-  </svg>
-);
+const SYMBOLS = Object.entries(SHAPES).map(([name, shape]) => ({
+  use: `"#glyph-${name}"`,
+  symbol: written(
+    <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
+      {shape}
+    </symbol>,
+  ),
+}));
 
 /** One drawing. It says nothing to those who do not see it: a word stands beside it. */
-export function glyph(name: Glyph): Result {
-  return GLYPHS[name];
+export function glyph(name: Glyph): VNode {
+  return GLYPHS[name].element();
 }
 
 const GLYPHS = Object.fromEntries(
   Object.keys(SHAPES).map((name) => [
     name,
-    <svg class={`glyph glyph-${name}`} viewBox="0 0 20 20" aria-hidden="true">
-      <use href={`#glyph-${name}`} />
-    </svg>,
+    written(
+      <svg class={`glyph glyph-${name}`} viewBox="0 0 20 20" aria-hidden="true">
+        <use href={`#glyph-${name}`} />
+      </svg>,
+    ),
   ]),
-) as Record<Glyph, Result>;
+) as Record<Glyph, Written>;

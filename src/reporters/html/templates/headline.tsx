@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { describe } from '../../../findings/describe.js';
 import type { Finding } from '../../../model/finding.js';
 import { partFile } from '../files.js';
@@ -10,7 +10,7 @@ import { glyph } from './glyph.js';
 const SHOWN = 6;
 
 /** The worst findings in a few words each: the errors, or, where there are none, the warnings. Nothing where there are neither. */
-export function headline(view: ReportView): Result | null {
+export function headline(view: ReportView): VNode | null {
   const { context, t } = view;
   const open = context.findings.filter(({ accepted }) => !accepted);
   const severity = open.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
@@ -30,7 +30,7 @@ export function headline(view: ReportView): Result | null {
   );
 }
 
-function headlineItem(view: ReportView, finding: Finding): Result {
+function headlineItem(view: ReportView, finding: Finding): VNode {
   const { context, to } = view;
   const { lang, name } = context.locale(finding.locale);
   const { part, id } = context.place(finding);
@@ -48,7 +48,7 @@ function headlineItem(view: ReportView, finding: Finding): Result {
   );
 }
 
-function figures(view: ReportView, finding: Finding, lang: string): Result {
+function figures(view: ReportView, finding: Finding, lang: string): VNode {
   const contrast = contrastOf(finding);
   const english = view.context.input.report.source.lang;
   if (contrast === undefined) return <span class="headline-message">{describe(finding, view.findings)}</span>;

@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import { partsOf } from '../places.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
@@ -52,7 +52,7 @@ function indexScripts({ context }: ReportView): string[] {
   return context.assets.index === undefined ? [] : [context.assets.index];
 }
 
-function summary({ context, t, findings }: ReportView): Result {
+function summary({ context, t, findings }: ReportView): VNode {
   const { totals, findings: all } = context.input.report;
   const accepted = all.filter((finding) => finding.accepted).length;
   return (

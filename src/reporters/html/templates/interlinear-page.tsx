@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
 import type { StoredPage, UnitResult } from '../../../model/page.js';
 import { besideWord } from '../beside.js';
@@ -19,7 +19,7 @@ export function renderInterlinear(view: ReportView, page: StoredPage): string {
   const found = findingsByUnit(context.findingsOf(page.key));
   const ids = new Set<string>();
   const { units, asides } = page.readUnits();
-  const block = (unit: UnitResult): Result => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
+  const block = (unit: UnitResult): VNode => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
     { title: context.title(slug), locale: name, kind: 'read.heading' },
@@ -67,7 +67,7 @@ function says({ kind, source = '', target = '' }: UnitResult): boolean {
 }
 
 /** The same page in the other locales. */
-function otherLocales({ context, to }: ReportView, slug: string, current: string): Result | null {
+function otherLocales({ context, to }: ReportView, slug: string, current: string): VNode | null {
   const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ counts }) => counts.all > 0);
   if (pages.length < 2) return null;
   return (
@@ -99,14 +99,13 @@ function unitBlock(
   unit: UnitResult,
   ids: Set<string>,
   findings: readonly Finding[],
-): Result {
+): VNode {
   const id = firstFree(placeId('unit', unit.id), ids);
   const beside = besideWord(unit);
   return (
     <div
       id={id}
       class={`unit-block unit-${unit.kind} segment-${unit.segment}${unit.untranslated ? ' untranslated' : ''}`}
-      tabindex="-1"
     >
       <p class="unit-number">
         <a href={`#${id}`}>{beside === undefined ? shortName(unit.id) : view.word(beside)}</a>
@@ -126,8 +125,8 @@ function unitBlock(
   );
 }
 
-function proses(view: ReportView, page: StoredPage, unit: UnitResult): Result[] {
-  const { context, word } = view;
+function proses(view: ReportView, page: StoredPage, unit: UnitResult): VNode[] {
+  const { context, word, t } = view;
   const english = context.input.report.source.lang;
   const { source, target, untranslated } = unit;
   const marks = unitMarks(unit, page.facts);
@@ -137,7 +136,9 @@ function proses(view: ReportView, page: StoredPage, unit: UnitResult): Result[] 
       <p class="source" lang={english} dir="auto">
         {readable(source)}
       </p>,
-      <span class="unseen">{word('read.same')}</span>,
+      <span class="unseen" data-t="read.same">
+        {t('read.same')}
+      </span>,
     ];
   }
   return [
@@ -154,7 +155,7 @@ function proses(view: ReportView, page: StoredPage, unit: UnitResult): Result[] 
   ];
 }
 
-function line(role: 'source' | 'target', lang: string, prose: string, marks: readonly ProseMark[]): Result {
+function line(role: 'source' | 'target', lang: string, prose: string, marks: readonly ProseMark[]): VNode {
   return (
     <p class={role} lang={lang} dir="auto">
       {marks.length === 0 ? readable(prose) : markedProse(prose, marks, figure)}
@@ -163,7 +164,7 @@ function line(role: 'source' | 'target', lang: string, prose: string, marks: rea
 }
 
 /** Figures that agree are marked for the eye alone; the others are what a reader is to look at. */
-function figure(text: string, { state, pair }: ProseMark): Result {
+function figure(text: string, { state, pair }: ProseMark): VNode {
   const paired = pair >= 0 && pair < PAIRS ? ` pair-${pair}` : '';
   return state === 'agrees' ? (
     <span class={`figure${paired}`}>{text}</span>

@@ -1,4 +1,4 @@
-import type { Child, Result } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Severity } from '../../../model/finding.js';
 import type { LocaleTotals } from '../../../model/report.js';
 import { mapLocales } from '../map.js';
@@ -7,7 +7,7 @@ import { glyph } from './glyph.js';
 import { shareBar } from './share-bar.js';
 
 /** A card a locale: how much there is, how far it is, what is wrong. Worst first. */
-export function localeCards(view: ReportView): Result {
+export function localeCards(view: ReportView): VNode {
   const { t, context } = view;
   const locales = [...mapLocales(context)].sort(
     (a, b) => b.error - a.error || b.warning - a.warning || b.stale - a.stale,
@@ -20,7 +20,7 @@ export function localeCards(view: ReportView): Result {
   );
 }
 
-function card(view: ReportView, totals: LocaleTotals): Result {
+function card(view: ReportView, totals: LocaleTotals): VNode {
   const { context, t, number } = view;
   const { locale, lang, name, pages, units, translated, stale, fallbacks } = totals;
   const worst = SEVERITIES.find((severity) => totals[severity] > 0) ?? 'clean';
@@ -50,7 +50,7 @@ const SEVERITIES = ['error', 'warning', 'note'] as const;
 const HEADINGS = { error: 'errors', warning: 'warnings', note: 'notes' } as const;
 
 /** The count leads to its findings: with the script to them alone, without it to all. */
-function count({ t, number }: ReportView, locale: string, severity: Severity, value: number): Result {
+function count({ t, number }: ReportView, locale: string, severity: Severity, value: number): VNode {
   const query = new URLSearchParams({ locale, severity });
   return (
     <div class={value === 0 ? 'zero' : severity}>
@@ -63,7 +63,7 @@ function count({ t, number }: ReportView, locale: string, severity: Severity, va
 }
 
 /** Rounded down: 100 % is said when nothing is left. Nothing to translate is no share, neither 0 % nor 100 %. */
-function share({ t, percent, number }: ReportView, units: number, translated: number): Result {
+function share({ t, percent, number }: ReportView, units: number, translated: number): VNode {
   const part = Math.floor((translated * 100) / units) / 100;
   return (
     <div class="card-share">
@@ -76,7 +76,7 @@ function share({ t, percent, number }: ReportView, units: number, translated: nu
   );
 }
 
-function fact(term: Child, value: string, marked = false): Result {
+function fact(term: ComponentChildren, value: string, marked = false): VNode {
   return (
     <div class={marked ? 'marked' : undefined}>
       <dt>{term}</dt>

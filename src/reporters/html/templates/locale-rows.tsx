@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
 import type { PageKey, StoredPage } from '../../../model/page.js';
 import type { ReportContext } from '../context.js';
@@ -14,7 +14,7 @@ import { wideTable } from './table.js';
 const SHOWN = 40;
 
 /** How a page stands in each locale: how far it is translated, what was found, where it can be read. */
-export function localeRows(view: ReportView, slug: string): Result {
+export function localeRows(view: ReportView, slug: string): VNode {
   const { context, word } = view;
   const { locales } = context.input.report;
   const rows = locales.filter(({ locale }) => hasRow(context, { slug, locale }));
@@ -57,7 +57,7 @@ export function hasRow(context: ReportContext, key: PageKey): boolean {
 function state(
   { word, percent, number }: ReportView,
   page: StoredPage | undefined,
-): (Result | string | null)[] | null {
+): (VNode | string | null)[] | null {
   if (page === undefined) return [glyph('absent'), ' ', word('pages.absent')];
   const { units, translated: done } = page.counts;
   const share = units === 0 ? undefined : Math.floor((done * 100) / units) / 100;
@@ -83,7 +83,7 @@ function state(
   ];
 }
 
-function findings(view: ReportView, found: readonly Finding[]): (Result | string)[] | Result {
+function findings(view: ReportView, found: readonly Finding[]): (VNode | string)[] | VNode {
   const { word, number } = view;
   if (found.length === 0) return [glyph('clean'), ' ', word('pages.silent')];
   return (
@@ -97,7 +97,7 @@ function findings(view: ReportView, found: readonly Finding[]): (Result | string
 }
 
 /** A finding in figures and its code, which are the same in every language, as a link to all of it. */
-export function briefFinding(view: ReportView, finding: Finding): Result {
+export function briefFinding(view: ReportView, finding: Finding): VNode {
   const { context, to, word } = view;
   const { part, id } = context.place(finding);
   const { lang } = context.locale(finding.locale);
@@ -124,7 +124,7 @@ export function briefFinding(view: ReportView, finding: Finding): Result {
 function ways(
   { context, to, word, asset }: ReportView,
   page: StoredPage | undefined,
-): (Result | string | null)[] | null {
+): (VNode | string | null)[] | null {
   if (page === undefined) return null;
   const site = context.site(page.key);
   return [

@@ -1,13 +1,13 @@
-import type { Child } from 'hastscript';
+import type { ComponentChildren } from 'preact';
 import type { Range } from '../../../model/position.js';
 
 /** Prose with some stretches of it wrapped: in order, not overlapping; what overlaps an earlier one is left as text. */
 export function markedProse<Mark extends Range>(
   text: string,
   marks: readonly Mark[],
-  wrap: (text: string, mark: Mark) => Child,
-): Child {
-  const parts: Child[] = [];
+  wrap: (text: string, mark: Mark) => ComponentChildren,
+): ComponentChildren {
+  const parts: ComponentChildren[] = [];
   let from = 0;
   for (const mark of marks) {
     if (mark.start < from || mark.end > text.length) continue;
@@ -18,7 +18,7 @@ export function markedProse<Mark extends Range>(
     from = mark.end;
   }
   parts.push(readable(text.slice(from)));
-  return parts as Child;
+  return parts;
 }
 
 /** Prose has one U+FFFC in the place of code, which is not part of what is compared. */

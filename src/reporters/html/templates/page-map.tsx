@@ -1,4 +1,4 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { PageKey } from '../../../model/page.js';
 import type { LocaleTotals } from '../../../model/report.js';
 import type { ReportContext } from '../context.js';
@@ -18,7 +18,7 @@ export const WORST_PAGES = 30;
 export const PAGES_PER_PART = 500;
 
 /** The pages that need most care, and the way to all of them. */
-export function worstPages(view: ReportView): Result {
+export function worstPages(view: ReportView): VNode {
   const { context, t, number, to } = view;
   const rows = mapRows(context);
   const shown = rows.slice(0, WORST_PAGES);
@@ -70,7 +70,7 @@ export function renderPages(view: ReportView, rows: readonly MapRow[], part: num
   );
 }
 
-function mapTable(view: ReportView, rows: readonly MapRow[]): Result {
+function mapTable(view: ReportView, rows: readonly MapRow[]): VNode {
   const { context, word } = view;
   const locales = mapLocales(context);
   return wideTable(
@@ -90,7 +90,7 @@ function mapTable(view: ReportView, rows: readonly MapRow[]): Result {
   );
 }
 
-function mapRow(view: ReportView, { slug, cells }: MapRow, locales: readonly LocaleTotals[]): Result {
+function mapRow(view: ReportView, { slug, cells }: MapRow, locales: readonly LocaleTotals[]): VNode {
   const { context, to } = view;
   const known = context.slugs.has(slug);
   const title = context.title(slug);
@@ -123,7 +123,7 @@ function placeOf(context: ReportContext, key: PageKey): string | undefined {
 }
 
 /** A drawing for the eye, words for everybody. It leads to what was found on the page in the locale. */
-function mapCell(view: ReportView, cell: MapCell, link: LinkProperties | undefined): Result {
+function mapCell(view: ReportView, cell: MapCell, link: LinkProperties | undefined): VNode {
   const { state, page } = cell;
   const content = [
     drawing(view, cell),
@@ -146,7 +146,7 @@ function mapCell(view: ReportView, cell: MapCell, link: LinkProperties | undefin
 }
 
 /** The shape of the worst state, how many findings make it, a clock for a stale page, and the translated share as a bar below. */
-function drawing({ number }: ReportView, { state, counts, page, translated }: MapCell): Result {
+function drawing({ number }: ReportView, { state, counts, page, translated }: MapCell): VNode {
   const count = state === 'error' || state === 'warning' || state === 'note' ? counts[state] : undefined;
   return (
     <svg class="map-drawing" viewBox="0 0 72 26" aria-hidden="true">
@@ -168,7 +168,7 @@ function drawing({ number }: ReportView, { state, counts, page, translated }: Ma
 }
 
 /** The worst state in words, with its count. */
-function stateWord({ word, number }: ReportView, { state, counts }: MapCell): (Result | string)[] {
+function stateWord({ word, number }: ReportView, { state, counts }: MapCell): (VNode | string)[] {
   switch (state) {
     case 'error':
       return [word('totals.errors'), ` ${number(counts.error)}`];
@@ -187,7 +187,7 @@ function stateWord({ word, number }: ReportView, { state, counts }: MapCell): (R
 }
 
 /** What the drawings mean. */
-function mapKey({ word }: ReportView): Result {
+function mapKey({ word }: ReportView): VNode {
   return (
     <ul class="key">
       {KEY.map(([state, key]) => (

@@ -1,5 +1,4 @@
-import type { Element, ElementContent } from 'hast';
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 import type { Code } from '../../../model/finding.js';
 import { INDEX } from '../files.js';
 import type { ReportView } from '../view.js';
@@ -26,8 +25,6 @@ export function renderRule(view: ReportView, code: Code, html: string): string {
 }
 
 /** The page's HTML is ours and was sanitised with all others: the only place of the report that inserts HTML as text. */
-function article(html: string): Result {
-  const element = (<article class="rule" lang="en"></article>) as Element;
-  const raw = { type: 'raw', value: `\n${html}\n` } as unknown as ElementContent;
-  return { ...element, children: [raw] };
+function article(html: string): VNode {
+  return <article class="rule" lang="en" dangerouslySetInnerHTML={{ __html: `\n${html}\n` }} />;
 }

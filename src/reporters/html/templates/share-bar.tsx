@@ -1,7 +1,7 @@
-import type { Result } from 'hastscript';
+import type { VNode } from 'preact';
 
 /** A share from 0 to 1 as a bar. The number itself stands beside it, in text. */
-export function shareBar(share: number): Result {
+export function shareBar(share: number): VNode {
   return (
     <svg class="share" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
       <rect class="share-track" width="100" height="4" />

@@ -14,7 +14,9 @@ export function elementsOf(html: string): Element[] {
 /** What has no place in any document of the report: scripts that are not its own, pictures, frames, handlers and styles in attributes. */
 export function strangersIn(html: string): string[] {
   return elementsOf(html).flatMap(({ tagName, properties }) => {
-    const own = /^(?:\.{1,2}\/)+assets\/(?:report|words|findings)\.\w{10}\.js$/.test(String(properties.src));
+    const own = /^(?:\.{1,2}\/)+(?:assets\/(?:report|words)\.\w{10}|findings)\.js$/.test(
+      String(properties.src),
+    );
     const stranger = ['script', 'style', 'img', 'iframe', 'b', 'object', 'embed'].includes(tagName) && !own;
     return [
       ...(stranger ? [tagName] : []),

@@ -42,6 +42,20 @@ describe('the theme', () => {
     expect(html).toContain('<footer class="site-footer">');
   });
 
+  test('takes templates without JSX', async () => {
+    const { templates } = await load(
+      {
+        'parts.mjs':
+          "import { h } from 'preact';\nexport const footer = (made) => h('div', { class: 'own' }, made);",
+      },
+      { templates: 'parts.mjs' },
+    );
+    const files = [...renderSite(siteInput([page('ko/gold')]), templates)];
+    const file = files.find(({ path }) => path === 'ko/gold/index.html');
+    const html = file && contentOf(file);
+    expect(html).toContain('<div class="own"><footer class="site-footer">');
+  });
+
   test.each([
     [{}, { stylesheet: 'none.css' }, /site\.stylesheet: none\.css cannot be read/],
     [

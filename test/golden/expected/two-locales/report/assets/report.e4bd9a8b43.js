@@ -5,7 +5,7 @@
 /**
  * What other scripts of the report leave behind: the words of documents that come once, by language, and the findings as filters ask for them.
  * @typedef {[part: number, locale: string, code: string, severity: string, page: string, text: string]} FindingEntry
- * @typedef {{ interlinearWords?: Record<string, Record<string, string>>, interlinearFindings?: FindingEntry[] }} Left
+ * @typedef {{ interlinearWords?: Record<string, Record<string, string>>, interlinearPages?: [page: string, title: string][], interlinearFindings?: FindingEntry[] }} Left
  */
 
 (() => {
@@ -76,8 +76,19 @@
     const part = Number(list.dataset.part);
     /** @type {NodeListOf<HTMLElement>} */
     const articles = list.querySelectorAll(':scope > .finding');
-    const findings = [...articles].map((element) => ({ element, text: element.textContent.toLowerCase() }));
-    const others = (left.interlinearFindings ?? []).filter((entry) => entry[0] !== part);
+    const entries = left.interlinearFindings ?? [];
+    // The findings of this document stand in it in the same order.
+    const own = entries.filter((entry) => entry[0] === part);
+    const others = entries.filter((entry) => entry[0] !== part);
+    const findings = [...articles].map((element, index) => {
+      const [, locale = '', code = '', severity = '', page = ''] = own[index] ?? [];
+      return { element, entry: [locale, code, severity, page, element.textContent.toLowerCase()] };
+    });
+    // A list longer than this is no choice: the text finds pages as well, and links from the map name any.
+    for (const [page, title] of (left.interlinearPages ?? []).slice(0, 300)) {
+      const name = title.length <= 60 ? title : `${title.slice(0, 59)}…`;
+      fields.querySelector('select[name="page"]')?.append(new Option(name, page));
+    }
     fields.hidden = false;
     read();
     show();
@@ -158,9 +169,8 @@
         (want.page === '' || want.page === page) &&
         sought.every((word) => text.includes(word));
       let shown = 0;
-      for (const { element, text } of findings) {
-        const { locale = '', code = '', severity = '', page = '' } = element.dataset;
-        element.hidden = !wanted([locale, code, severity, page, text]);
+      for (const { element, entry } of findings) {
+        element.hidden = !wanted(entry);
         if (!element.hidden) shown += 1;
       }
       const output = fields.querySelector('output');
@@ -212,6 +222,7 @@
     const next = stops[at === -1 ? (step === 1 ? 0 : stops.length - 1) : at + step];
     if (next === undefined) return;
     event.preventDefault();
+    next.tabIndex = -1;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'center' });
     if (next.id !== '') history.replaceState(null, '', `#${next.id}`);
