@@ -2,7 +2,8 @@ import matter from 'gray-matter';
 import type { FrontMatter } from '../model/page.js';
 import type { Range } from '../model/position.js';
 import { findFence, type Fence } from './front-matter-fence.js';
-import { readYaml, type Problem, type YamlField } from './yaml.js';
+import { readYaml, type Problem } from './yaml.js';
+import type { YamlField } from './yaml-plain.js';
 
 /** What a page says of itself before its first line. All offsets lead into the text that was read. */
 export interface FrontMatterRead {

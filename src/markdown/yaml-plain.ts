@@ -1,4 +1,12 @@
-import type { YamlField } from './yaml.js';
+import type { Range } from '../model/position.js';
+
+/** A field of a YAML map, its value as text. */
+export interface YamlField {
+  key: string;
+  value: string;
+  /** Of the value, quotes not counted. */
+  range: Range;
+}
 
 /**
  * Reads the fields of a map that holds nothing but lines in which YAML leaves nothing open: `key: words`, `key: "words"` without an escape, `key:`

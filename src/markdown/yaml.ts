@@ -1,18 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node } from 'yaml';
 import type { Range } from '../model/position.js';
-import { readPlainFields } from './yaml-plain.js';
+import { readPlainFields, type YamlField } from './yaml-plain.js';
 
 /** What is wrong with a text, for people, and where. */
 export interface Problem {
   message: string;
-  range: Range;
-}
-
-/** A field of a YAML map, its value as text. */
-export interface YamlField {
-  key: string;
-  value: string;
-  /** Of the value, quotes not counted. */
   range: Range;
 }
 

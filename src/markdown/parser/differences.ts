@@ -41,12 +41,17 @@ const IN_TEXT = {
   host: (text: string) => /[wW]{3}\./.test(text) && /(?<![/\w])www\./i.test(text),
   /** A link that runs up to the border of a table's cell. */
   cell: (text: string) =>
-    text.includes('|') && text.includes('://') && /https?:\/\/[^\s|]*\|/i.test(text.replace(LINK, '$1')),
+    text.includes('|') && text.includes('://') && text.replace(LINK, '$1').split(/\s/).some(isCutAddress),
   /** A comment that nothing closes and that ends with the text. */
   comment: (text: string) => text.lastIndexOf('<!--') > text.lastIndexOf('-->'),
   /** Which of two marks side by side opens, and which closes. */
   marks: (text: string) => /\*_|_\*|\\[*_~][*_~]|[*_~]\\[*_~]/.test(text),
 };
+
+/** Whether a bar stands behind the beginning of an address. By words, since a pattern would begin anew at each of many addresses in one. */
+function isCutAddress(word: string): boolean {
+  return /https?:\/\//i.test(word.slice(0, Math.max(0, word.lastIndexOf('|'))));
+}
 
 /** A link to an address of the web that is sure to be one. */
 const LINK = /(^|[^\\])\[[^[\]\r\n|`\\<]{1,200}\]\(https?:\/\/[^\s|()<>\\]{1,500}\)/gi;

@@ -50,6 +50,15 @@ describe('knownDifference', () => {
     ['definition', '[r]: /u\n2) a', '[r]: /u\n[s]: /v\n\n2) a'],
     ['table', '| a |\n|---|\n| 1 |\n<br>', '| a |\n|---|\n| <br> |\n\n<br>'],
     ['lazy', '> a\nb\n> c', '> a\nb\n\n> c'],
+    ['comment', 'a\n<!--\n\n', 'a\n<!-- b -->\n\n'],
+    ['quote', '> > a\n> \n> b', '> a\n>\n> b'],
+    ['fence', '- a\n\n  ```\nb', '- a\n\n  ```\n  b\n  ```'],
+    ['fence', '> ```\n> a', '> ```\n> a\n> ```'],
+    ['end', '- <div>\n    ', '- a\n    '],
+    ['tilde', 'in ~a or b~', 'in `~/a` or `~/b`'],
+    ['mail', '```\na\n\nme@example.com', '```\nme@example.com\n```'],
+    ['marks', '_**a**_', '```\nlib\\**_*\n```'],
+    ['cell', '[a](https://example.com|', '| [a](https://example.com)| b'],
   ])('%s: %j, but not %j', (name, text, neighbour) => {
     expect(knownDifference(text)).toBe(name);
     expect(knownDifference(neighbour)).toBeUndefined();
