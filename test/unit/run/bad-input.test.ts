@@ -32,7 +32,7 @@ test('keys in any letter case are keys', async () => {
       '---\nTitle: Golden\nROBOTS: NOINDEX,NOFOLLOW\nDescription: Of gold.\n---\n# Gold\n\nText.\n',
   });
   const html = (await buildFolder(root)).files.get('en/gold/index.html') ?? '';
-  expect(html).toContain('<meta name="robots" content="noindex">');
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
   expect(html).toContain('<title>Golden');
   expect(html).toContain('content="Of gold."');
 });

@@ -45,7 +45,7 @@ describe('.openpublishing.redirection.json', () => {
   test('makes a page in each locale that leads on; a page that is there stays there', async () => {
     const { files, report } = await buildFolder(root());
     const old = files.get('ko/docs/old/index.html') ?? '';
-    expect(old).toContain('<meta http-equiv="refresh" content="0; url=../new/#part">');
+    expect(old).toContain('<meta http-equiv="refresh" content="0; url=../new/#part"/>');
     expect(old).toContain('<meta name="robots" content="noindex">');
     expect(old).toContain('<a href="../new/#part">');
     expect(old).not.toContain('<script');
@@ -158,7 +158,7 @@ test('with an address of the site the canonical one is that of the page', async 
     }),
   );
   expect(files.get('en/old/index.html')).toContain(
-    '<link rel="canonical" href="https://docs.example.com/en/gold/">',
+    '<link rel="canonical" href="https://docs.example.com/en/gold/"/>',
   );
   expect(files.get('sitemap.xml')).not.toContain('/old');
 });
