@@ -8,7 +8,7 @@ import { digest } from '../../text/digest.js';
 import { witnessesOf, type Witness } from '../witnesses.js';
 import type { HtmlReportInput } from './input.js';
 import { languagesOf, type ReportLanguage } from './language.js';
-import { placeFindings, type FindingPlace } from './places.js';
+import { findingParts, placeFindings, type FindingPlace } from './places.js';
 import { searchIndex } from './search-index.js';
 import { wordsScript } from './words.js';
 
@@ -20,6 +20,8 @@ export interface ReportContext {
   language: ReportLanguage;
   /** Worst first, accepted ones last, else in the report's order. */
   findings: readonly Finding[];
+  /** The same by the documents that they come in; one at least. */
+  parts: readonly (readonly Finding[])[];
   /** Those of a page, in that order. */
   findingsOf: (key: PageKey) => readonly Finding[];
   /** Where a finding is shown. */
@@ -51,13 +53,15 @@ export function reportContext(input: HtmlReportInput): ReportContext {
   const findings = [...report.findings].sort((a, b) => weight(a) - weight(b));
   const byPage = grouped(findings, ({ page, locale }) => nameOf({ slug: page, locale }));
   const pages = new Map(input.pages.map((page) => [nameOf(page.key), page]));
-  const places = placeFindings(findings);
+  const parts = findingParts(findings);
+  const places = placeFindings(parts);
   const words = wordsScript(languages);
   const context: Omit<ReportContext, 'assets' | 'index'> = {
     input,
     languages,
     language,
     findings,
+    parts,
     findingsOf: (key) => byPage.get(nameOf(key)) ?? [],
     place: (finding) => places.get(finding) ?? { part: 1, id: `finding-${finding.fingerprint}` },
     slugs,

@@ -3,7 +3,6 @@ import type { PageKey, StoredPage } from '../../model/page.js';
 import { digest } from '../../text/digest.js';
 import type { ReportContext } from './context.js';
 import type { RulePage } from './input.js';
-import { FINDINGS_PER_PART } from './places.js';
 
 /** Names what documents of the report are made from: the same name, the same document. The language of a document is in its path. */
 export interface DocumentInputs {
@@ -22,14 +21,14 @@ export function documentInputs(context: ReportContext): DocumentInputs {
   const locales = report.locales.map(({ locale, lang, name }) => [locale, lang, name]);
   const base = named([program, title, language, resources, assets, report.source, locales]);
   const manyPages = new Set(findings.map(({ page }) => page)).size > 1;
-  const list = named([base, index, findings.length, findingKinds(findings), manyPages]);
+  const list = named([base, index, context.parts.length, findingKinds(findings), manyPages]);
   return {
     whole: named([base, input.name, index, input.pages.map(({ key }) => context.site(key))]),
     part: (part) =>
       named([
         list,
         part,
-        findings.slice((part - 1) * FINDINGS_PER_PART, part * FINDINGS_PER_PART).map((finding) => {
+        context.parts[part - 1]?.map((finding) => {
           const { page: slug, locale, code, args } = finding;
           const other = code === 'figure/inconsistent' ? args.page : slug;
           const otherName = pageOf({ slug: other, locale })?.name;

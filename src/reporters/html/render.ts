@@ -14,7 +14,6 @@ import { figureGroups, type FigureGroup } from './figure-table.js';
 import type { HtmlReportInput } from './input.js';
 import { documentInputs } from './inputs.js';
 import { mapRows } from './map.js';
-import { partsOf } from './places.js';
 import { renderFigures } from './templates/figures-page.js';
 import { renderIndex, renderPart } from './templates/index-page.js';
 import { renderInterlinear } from './templates/interlinear-page.js';
@@ -52,7 +51,7 @@ export function* renderReport(input: HtmlReportInput): Iterable<OutputFile> {
     yield { path: assets.index, content: context.index };
   }
   yield* files(partFile(1), inputs.whole, renderIndex);
-  for (let part = 2; part <= partsOf(context.findings); part += 1) {
+  for (let part = 2; part <= context.parts.length; part += 1) {
     yield* files(partFile(part), inputs.part(part), (view) => renderPart(view, part));
   }
   const rows = mapRows(context);

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { partFile } from '../files.js';
-import { FINDINGS_PER_PART, partsOf } from '../places.js';
 import type { ReportView } from '../view.js';
 import { lines } from './document.js';
 import { filters } from './filters.js';
@@ -8,14 +7,11 @@ import { findingArticle } from './finding.js';
 
 /** One part of the findings, counted from 1, with the ways to its neighbours. */
 export function findingList(view: ReportView, part: number): (VNode | null)[] {
-  const { context, t, number } = view;
-  const count = context.findings.length;
-  if (count === 0) return [<p>{t('findings.none')}</p>];
-  const start = (part - 1) * FINDINGS_PER_PART;
-  const findings = context.findings.slice(start, start + FINDINGS_PER_PART);
-  const range = { from: number(start + 1), to: number(start + findings.length), count };
+  const { context, t } = view;
+  const findings = context.parts[part - 1] ?? [];
+  if (findings.length === 0) return [<p>{t('findings.none')}</p>];
   return [
-    <p class="intro">{t('findings.range', range)}</p>,
+    <p class="intro">{t('findings.order')}</p>,
     filters(view),
     <div class="findings" data-part={String(part)}>
       {lines(...findings.map((finding) => findingArticle(view, finding)))}
@@ -25,7 +21,7 @@ export function findingList(view: ReportView, part: number): (VNode | null)[] {
 }
 
 function partLinks({ context, t, to }: ReportView, part: number): VNode | null {
-  const parts = partsOf(context.findings);
+  const parts = context.parts.length;
   if (parts === 1) return null;
   return (
     <nav class="parts" aria-label={t('findings.parts')}>

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { partsOf } from '../places.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
 import { findingList } from './finding-list.js';
@@ -32,7 +31,7 @@ export function renderIndex(view: ReportView): string {
 /** A further part of the findings, counted from 1. */
 export function renderPart(view: ReportView, part: number): string {
   const { context, t, number, to } = view;
-  const title = t('findings.part', { part: number(part), parts: number(partsOf(context.findings)) });
+  const title = t('findings.part', { part: number(part), parts: number(context.parts.length) });
   return renderReportDocument(
     view,
     { title, scripts: indexScripts(view) },
