@@ -57,7 +57,7 @@ test('the package builds the pages of an empty folder, and holds nothing that it
   );
   const foreign = files.filter(
     (path) =>
-      !/^(dist\/lib\/(src|locales)\/|docs\/findings\/|schema\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/.test(
+      !/^(dist\/lib\/(?:(?:src|locales)\/|LICENCES\.txt$)|docs\/findings\/|schema\/|LICENSE$|NOTICE$|README\.md$|package\.json$)/.test(
         path,
       ),
   );
