@@ -127,7 +127,6 @@ function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
   yield { path: 'report.json', inputs: name, make: () => formatJson(report) };
   const files = renderReport({
     program: checked.program,
-    name,
     title: project.settings.site.title,
     language: project.settings.language,
     report,

@@ -9,8 +9,6 @@ import type { Sentences } from '../reporter.js';
 export interface HtmlReportInput {
   /** Names the code that makes the report: another one whenever it may make another. */
   program: string;
-  /** Names all that the report is about: another one whenever a page, a finding or a count may be another. */
-  name: string;
   /** The project's name. */
   title: string;
   /** The report's own language: the one that documents which come once are written in until their script knows better. */

@@ -1,13 +1,17 @@
 import type { Finding } from '../../model/finding.js';
 import type { PageKey, StoredPage } from '../../model/page.js';
+import { SEVERITIES } from '../../findings/severity.js';
 import { digest } from '../../text/digest.js';
 import type { ReportContext } from './context.js';
 import type { RulePage } from './input.js';
+import { WORST_PAGES, type MapRow } from './map.js';
 
 /** Names what documents of the report are made from: the same name, the same document. The language of a document is in its path. */
 export interface DocumentInputs {
-  /** Of those that show something of all pages. */
-  whole: string;
+  /** Of the front page. @param rows all rows of the map */
+  index: (rows: readonly MapRow[]) => string;
+  /** Of a part of the map. @param parts in how many it comes */
+  pages: (rows: readonly MapRow[], parts: number) => string;
   part: (part: number) => string;
   figures: (slug: string) => string;
   interlinear: (page: StoredPage) => string;
@@ -23,20 +27,22 @@ export function documentInputs(context: ReportContext): DocumentInputs {
   const manyPages = new Set(findings.map(({ page }) => page)).size > 1;
   const list = named([base, index, context.parts.length, findingKinds(findings), manyPages]);
   return {
-    whole: named([base, input.name, index, input.pages.map(({ key }) => context.site(key))]),
-    part: (part) =>
+    index: (rows) =>
       named([
         list,
-        part,
-        context.parts[part - 1]?.map((finding) => {
-          const { page: slug, locale, code, args } = finding;
-          const other = code === 'figure/inconsistent' ? args.page : slug;
-          const otherName = pageOf({ slug: other, locale })?.name;
-          const witnesses = context.witnesses(finding);
-          const titles = [context.title(slug), context.title(other)];
-          return [finding, context.place(finding), witnesses, of({ slug, locale }), otherName, titles];
-        }),
+        partOf(1),
+        report.totals,
+        report.locales,
+        SEVERITIES.map(
+          (severity) => findings.filter((one) => one.severity === severity && !one.accepted).length,
+        ),
+        findings.length,
+        slugs.size,
+        rows.length,
+        rows.slice(0, WORST_PAGES).map(rowOf),
       ]),
+    pages: (rows, parts) => named([base, report.locales, parts, rows.map(rowOf)]),
+    part: (part) => named([list, part, partOf(part)]),
     figures: (slug) =>
       named([
         base,
@@ -54,6 +60,29 @@ export function documentInputs(context: ReportContext): DocumentInputs {
       ]),
     rule: (code, { name }) => named([base, code, name, findings.filter((one) => one.code === code).length]),
   };
+
+  /** Findings as they are shown at length. */
+  function partOf(part: number): unknown {
+    return context.parts[part - 1]?.map((finding) => {
+      const { page: slug, locale, code, args } = finding;
+      const other = code === 'figure/inconsistent' ? args.page : slug;
+      const otherName = pageOf({ slug: other, locale })?.name;
+      const witnesses = context.witnesses(finding);
+      const titles = [context.title(slug), context.title(other)];
+      return [finding, context.place(finding), witnesses, of({ slug, locale }), otherName, titles];
+    });
+  }
+
+  function rowOf({ slug, cells }: MapRow): unknown {
+    const all = [...cells].map(([locale, { state, counts, page, translated }]) => [
+      locale,
+      state,
+      counts,
+      page?.stale,
+      translated,
+    ]);
+    return [slug, slugs.has(slug), context.title(slug), all];
+  }
 
   function pageOf({ slug, locale }: PageKey): StoredPage | undefined {
     return slugs.get(slug)?.get(locale);

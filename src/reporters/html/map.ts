@@ -3,6 +3,9 @@ import type { Locale } from '../../model/locale.js';
 import type { ReportPage } from '../../model/report.js';
 import type { ReportContext } from './context.js';
 
+/** As many pages as the front page shows. */
+export const WORST_PAGES = 30;
+
 /** A page of the map. */
 export interface MapRow {
   slug: string;

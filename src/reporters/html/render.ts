@@ -17,7 +17,7 @@ import { mapRows } from './map.js';
 import { renderFigures } from './templates/figures-page.js';
 import { renderIndex, renderPart } from './templates/index-page.js';
 import { renderInterlinear } from './templates/interlinear-page.js';
-import { mapParts, renderPages } from './templates/page-map.js';
+import { mapParts, PAGES_PER_PART, renderPages } from './templates/page-map.js';
 import { renderRule } from './templates/rule-page.js';
 import { viewOf, type ReportView } from './view.js';
 
@@ -50,13 +50,17 @@ export function* renderReport(input: HtmlReportInput): Iterable<OutputFile> {
   if (assets.index !== undefined && context.index !== undefined) {
     yield { path: assets.index, content: context.index };
   }
-  yield* files(partFile(1), inputs.whole, renderIndex);
+  const rows = mapRows(context);
+  yield* files(partFile(1), inputs.index(rows), (view) => renderIndex(view, rows));
   for (let part = 2; part <= context.parts.length; part += 1) {
     yield* files(partFile(part), inputs.part(part), (view) => renderPart(view, part));
   }
-  const rows = mapRows(context);
-  for (let part = 1; part <= mapParts(rows); part += 1) {
-    yield* files(pagesFile(part), inputs.whole, (view) => renderPages(view, rows, part));
+  const parts = mapParts(rows);
+  for (let part = 1; part <= parts; part += 1) {
+    const shown = rows.slice((part - 1) * PAGES_PER_PART, part * PAGES_PER_PART);
+    yield* files(pagesFile(part), inputs.pages(shown, parts), (view) =>
+      renderPages(view, shown, { part, parts }),
+    );
   }
   for (const [slug, pages] of context.slugs) {
     yield* files(figuresFile(slug), inputs.figures(slug), (view) =>

@@ -21,9 +21,25 @@ export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache
     ...summary,
     name,
     readArticle: () => timed('cache read', () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle),
-    readUnits: () => timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits),
+    readUnits: () =>
+      recent(name, () => timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits)),
   };
 }
+
+/** Several documents show the units of a page, one after the other: those of the last pages are at hand. */
+function recent(name: string, read: () => PageUnits): PageUnits {
+  const units = lastRead.get(name) ?? read();
+  lastRead.delete(name);
+  lastRead.set(name, units);
+  const [oldest] = lastRead.keys();
+  if (lastRead.size > HELD && oldest !== undefined) lastRead.delete(oldest);
+  return units;
+}
+
+const lastRead = new Map<string, PageUnits>();
+
+/** More than a page has translations, nearly always. */
+const HELD = 24;
 
 /** The page that a cache has under a name; undefined where it has none, or a broken one, as after a power cut, or another page's. */
 export function knownPage(

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { MapRow } from '../map.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
 import { findingList } from './finding-list.js';
@@ -7,7 +8,7 @@ import { localeCards } from './locale-cards.js';
 import { worstPages } from './page-map.js';
 
 /** The report's front page: what is worst, counts, the map of pages, the first part of the findings. */
-export function renderIndex(view: ReportView): string {
+export function renderIndex(view: ReportView, rows: readonly MapRow[]): string {
   const { t, context } = view;
   return renderReportDocument(
     view,
@@ -20,7 +21,7 @@ export function renderIndex(view: ReportView): string {
     </div>,
     headline(view),
     localeCards(view),
-    worstPages(view),
+    worstPages(view, rows),
     <section aria-labelledby="findings">
       <h2 id="findings">{t('findings.heading')}</h2>
       {findingList(view, 1)}

@@ -3,7 +3,7 @@ import type { PageKey } from '../../../model/page.js';
 import type { LocaleTotals } from '../../../model/report.js';
 import type { ReportContext } from '../context.js';
 import { figuresFile, pagesFile, placeId } from '../files.js';
-import { mapLocales, mapRows, type MapCell, type MapRow } from '../map.js';
+import { mapLocales, WORST_PAGES, type MapCell, type MapRow } from '../map.js';
 import type { LinkProperties, ReportView } from '../view.js';
 import { lines, renderReportDocument } from './document.js';
 import { glyph } from './glyph.js';
@@ -11,16 +11,12 @@ import { hasRow } from './locale-rows.js';
 import { shareBar } from './share-bar.js';
 import { wideTable } from './table.js';
 
-/** As many pages as the front page shows. */
-export const WORST_PAGES = 30;
-
 /** As many pages as one document of the whole list shows. */
 export const PAGES_PER_PART = 500;
 
 /** The pages that need most care, and the way to all of them. */
-export function worstPages(view: ReportView): VNode {
-  const { context, t, number, to } = view;
-  const rows = mapRows(context);
+export function worstPages(view: ReportView, rows: readonly MapRow[]): VNode {
+  const { t, number, to } = view;
   const shown = rows.slice(0, WORST_PAGES);
   return (
     <section>
@@ -44,10 +40,12 @@ export function mapParts(rows: readonly MapRow[]): number {
 }
 
 /** A part of the list of all pages, counted from 1. */
-export function renderPages(view: ReportView, rows: readonly MapRow[], part: number): string {
+export function renderPages(
+  view: ReportView,
+  rows: readonly MapRow[],
+  { part, parts }: { part: number; parts: number },
+): string {
   const { t, to, word } = view;
-  const parts = mapParts(rows);
-  const start = (part - 1) * PAGES_PER_PART;
   return renderReportDocument(
     view,
     { title: t('pages.heading') },
@@ -60,7 +58,7 @@ export function renderPages(view: ReportView, rows: readonly MapRow[], part: num
     </h1>,
     <p class="intro">{word('pages.intro')}</p>,
     mapKey(view),
-    mapTable(view, rows.slice(start, start + PAGES_PER_PART)),
+    mapTable(view, rows),
     parts === 1 ? null : (
       <nav class="parts" aria-labelledby="pages">
         {part > 1 ? <a {...to(pagesFile(part - 1))}>{word('pages.previous')}</a> : null}

@@ -145,7 +145,6 @@ export function reportInput(
 ): HtmlReportInput {
   return {
     program: 'this',
-    name: 'report',
     title: 'Partner guide',
     language: 'en',
     report: report(findings),
