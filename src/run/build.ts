@@ -144,20 +144,13 @@ function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
   yield* timedEach('report pages', files);
 }
 
-/** Names all that a report is worked out from. */
-function reportName({ project, checked, locales }: BuildRequest): string {
-  const { results, facts } = checked.analysis;
-  const pages = results.map(({ name, published }) => [name, published]);
+/** Names all that a report is worked out from: the whole analysis, pages by their names. Where it lies and what it took is no part of it. */
+function reportName({ checked, locales }: BuildRequest): string {
+  const { analysis, program } = checked;
+  const results = analysis.results.map(({ name, published }) => [name, published]);
+  const project = { ...analysis.project, root: undefined, files: undefined };
   return digest(
-    JSON.stringify([
-      checked.program,
-      pages,
-      facts,
-      project.settings,
-      project.locales,
-      project.pages,
-      locales,
-    ]),
+    JSON.stringify([program, locales, { ...analysis, results, project, milliseconds: undefined }]),
   );
 }
 

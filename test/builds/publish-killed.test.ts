@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transpileModule, ModuleKind, ScriptTarget } from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../../src/io/publish.js';
-import { recoverPublish } from '../../../src/io/recover.js';
+import { publish } from '../../src/io/publish.js';
+import { recoverPublish } from '../../src/io/recover.js';
 
-const child = fileURLToPath(new URL('../../fixtures/publish/child.mjs', import.meta.url));
+const child = fileURLToPath(new URL('../fixtures/publish/child.mjs', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'publish-killed-'));
 let compiled = '';
 
@@ -16,7 +16,7 @@ let compiled = '';
 beforeAll(() => {
   writeFileSync(join(base, 'package.json'), '{ "type": "module" }');
   for (const folder of ['io', 'text']) {
-    const sources = fileURLToPath(new URL(`../../../src/${folder}`, import.meta.url));
+    const sources = fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
     mkdirSync(join(base, folder));
     for (const name of readdirSync(sources).filter((file) => file.endsWith('.ts'))) {
       const { outputText } = transpileModule(readFileSync(join(sources, name), 'utf8'), {
