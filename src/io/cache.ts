@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf } from './rename.js';
 
 /**
  * What was worked out before, by the name of what it was worked out from. An entry has several parts, each a text without line feeds, such as JSON: the
@@ -77,9 +78,10 @@ function keep(folder: string, key: string, content: string | Uint8Array): boolea
   const file = fileOf(folder, key);
   const own = `${file}.${randomUUID()}`;
   try {
-    prepare(folder);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(own, content, { flag: 'wx' });
+    writeFirmly(own, content, () => {
+      prepare(folder);
+      mkdirSync(dirname(file), { recursive: true });
+    });
     renameSync(own, file);
     return true;
   } catch {
@@ -89,6 +91,17 @@ function keep(folder: string, key: string, content: string | Uint8Array): boolea
       // The next cleaning takes it out.
     }
     return false;
+  }
+}
+
+/** Writes a file, the folders above it made where they are not there: they nearly always are. */
+function writeFirmly(file: string, content: string | Uint8Array, makeFolders: () => void): void {
+  try {
+    writeFileSync(file, content, { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    makeFolders();
+    writeFileSync(file, content, { flag: 'wx' });
   }
 }
 

@@ -594,7 +594,7 @@ describe('recoverPublish', () => {
           rmSync(root, { recursive: true });
         },
       ),
-      { numRuns: 100, interruptAfterTimeLimit: 12_000 },
+      { numRuns: 60, interruptAfterTimeLimit: 12_000 },
     );
     // Without these the test would not have met the moments that it is for.
     expect(completed).toBeGreaterThan(2);
