@@ -1,4 +1,5 @@
 import type { FigureMatch } from '../figures/compare.js';
+import type { FigureVotes } from '../figures/votes.js';
 import type { Figure } from '../model/figure.js';
 import type { Code, Fact } from '../model/finding.js';
 import type { HistoryGap } from '../model/history.js';
@@ -60,6 +61,8 @@ export interface PageContext {
 /** What a check of the whole project sees: all results, in the order of slugs and locales. */
 export interface ProjectContext {
   results: readonly StoredPage[];
+  /** What all locales state for each figure, by slug. */
+  votes: ReadonlyMap<string, FigureVotes<StoredPage>>;
   /** All pages that were found, those that could not be read among them. */
   inputs: readonly { key: PageKey; path: string }[];
   /** The tables of contents that the project has. */

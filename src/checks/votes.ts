@@ -1,5 +1,4 @@
 import type { StatedValue, StoredPage } from '../model/page.js';
-import { votesOf } from '../figures/votes.js';
 import { defineCheck } from './check.js';
 import { unitAt } from '../figures/stated-unit.js';
 
@@ -12,9 +11,9 @@ export const votes = defineCheck({
   name: 'votes',
   scope: 'project',
   codes: ['source/suspect'],
-  *run({ results }) {
+  *run({ results, votes }) {
     const stale = new Set(results.filter(isOutdated).map((page) => `${page.key.locale}/${page.key.slug}`));
-    for (const [slug, figures] of votesOf(results)) {
+    for (const [slug, figures] of votes) {
       for (const [figure, ballots] of figures) {
         const current = ballots.filter(({ locale }) => !stale.has(`${locale}/${slug}`));
         const first = current[0];

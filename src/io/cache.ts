@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from './rename.js';
 
@@ -36,6 +36,10 @@ const DAYS = 7;
 const MOST_BYTES = 2 ** 30;
 const DAY_MS = 86_400_000;
 
+/** To look through all entries takes longer than a small change to a large project: so often is enough. */
+const HOUR_MS = 3_600_000;
+const CLEANED = '.interlinear-cleaned';
+
 /**
  * A cache in a folder, which is made at the first entry. Entries appear whole, by rename, so that several programs can share the folder and any of
  * them can be killed. Keys are hexadecimal digests: nothing else becomes part of a path.
@@ -54,7 +58,11 @@ export function openCache(folder: string): Cache {
     },
     write: (key, parts) => keep(folder, key, `${parts.join('\n')}\n`),
     clean: async () => {
+      const mark = join(folder, CLEANED);
+      const { mtimeMs = 0 } = (await stat(mark).catch(() => undefined)) ?? {};
+      if (Date.now() - mtimeMs < HOUR_MS) return;
       await clean(folder, used).catch(() => undefined);
+      await writeFile(mark, '').catch(() => undefined);
     },
   };
 }

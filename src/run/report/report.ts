@@ -27,9 +27,9 @@ export interface AssembledReport {
 export function assembleReport(analysis: Analysis, translate: Translate<'findings'>): AssembledReport {
   const { project, results } = analysis;
   const { source } = project.settings;
-  const facts = [...analysis.facts, ...factsOfPages(results), ...factsOfProject(analysis)];
-  const locales = project.locales.map(({ locale }) => locale);
   const votes = votesOf(results);
+  const facts = [...analysis.facts, ...factsOfPages(results), ...factsOfProject(analysis, votes)];
+  const locales = project.locales.map(({ locale }) => locale);
   const found = toFindings(withoutSuspects(facts), analysis, votes, translate);
   const findings = orderFindings(
     found.map(({ finding }) => finding),
@@ -59,7 +59,10 @@ function factsOfPages(results: readonly StoredPage[]): ProjectFact[] {
   return results.flatMap(({ key, facts }) => facts.map((fact) => ({ key, fact })));
 }
 
-function factsOfProject({ project, results, redirects }: Analysis): ProjectFact[] {
+function factsOfProject(
+  { project, results, redirects }: Analysis,
+  votes: ReadonlyMap<string, FigureVotes<StoredPage>>,
+): ProjectFact[] {
   const english = new Map(
     results
       .filter(({ key, published }) => published && key.locale === project.settings.source.locale)
@@ -73,6 +76,7 @@ function factsOfProject({ project, results, redirects }: Analysis): ProjectFact[
   const { contents } = project.navigation;
   const context = {
     results,
+    votes,
     inputs,
     contents,
     english: (slug: string) => english.get(slug),

@@ -19,7 +19,7 @@ const LEFT = `dd/${'d'.repeat(62)}.0b8f3c1e-7c55-4d0e-9f0a-2f6f2f0c9a11`;
 
 function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '.gitignore')
+    .filter((entry) => entry.isFile() && !['.gitignore', '.interlinear-cleaned'].includes(entry.name))
     .map(({ name }) => name);
 }
 
@@ -90,6 +90,14 @@ describe('openCache', () => {
     expect(openCache(folder).first(key('b'))).toBeUndefined();
     expect(openCache(folder).first(key('c'))).toBe('c');
     expect(files(folder)).toHaveLength(3);
+    // Once an hour is enough.
+    const marked = join(folder, '.interlinear-cleaned');
+    utimesSync(join(folder, `cc/${'c'.repeat(62)}`), old, old);
+    await openCache(folder).clean();
+    expect(files(folder)).toHaveLength(3);
+    utimesSync(marked, old, old);
+    await openCache(folder).clean();
+    expect(files(folder)).toHaveLength(2);
   });
 
   test('in a folder that holds other things it touches nothing but its own', async () => {
