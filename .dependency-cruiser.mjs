@@ -79,7 +79,7 @@ export default {
         path: '^src/',
         // What notes its answer itself; what is the program; what is ours: the outputs and the cache; what writes.
         pathNot:
-          '^src/io/(questions|config-file|assets|locales|package|program|cache|make-room|output-\\w+|owner|patch|publish|recover|rename|stage-files|staging|standing|tree|write-new)\\.ts$',
+          '^src/io/(output/[\\w-]+|questions|config-file|assets|locales|package|program|cache|rename|write-new)\\.ts$',
       },
       to: { dependencyTypes: ['core'], path: '^(node:)?fs(/promises)?$' },
     },

@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { openCache, type Cache } from '../io/cache.js';
-import { isIntact, type OutputState } from '../io/output-state.js';
-import { formatState, parseState } from '../io/output-state-text.js';
+import { isIntact, type OutputState } from '../io/output/state.js';
+import { formatState, parseState } from '../io/output/state-text.js';
 import { programName } from '../io/program.js';
 import type { Answers } from '../io/trace.js';
 import { isUnchanged } from '../io/unchanged.js';

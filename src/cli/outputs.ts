@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { recoverPublish } from '../io/recover.js';
+import { recoverPublish } from '../io/output/recover.js';
 
 /** Where a build writes, relative to the project's root. */
 export const DEFAULT_OUTPUTS = { out: 'dist/site', report: 'dist/report' } as const;

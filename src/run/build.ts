@@ -1,7 +1,7 @@
 import { readAsset } from '../io/assets.js';
 import { readBytes } from '../io/files.js';
-import { guardOutputs, OutputRefused } from '../io/output-guard.js';
-import { publish, PublishFailed, type PublishFile } from '../io/publish.js';
+import { guardOutputs, OutputRefused } from '../io/output/guard.js';
+import { publish, PublishFailed, type PublishFile } from '../io/output/publish.js';
 import type { Locale } from '../model/locale.js';
 import type { OutputFile } from '../model/output-file.js';
 import type { Resources } from '../i18n/messages.js';

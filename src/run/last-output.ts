@@ -1,5 +1,5 @@
-import type { OutputState } from '../io/output-state.js';
-import type { PublishFile } from '../io/publish.js';
+import type { OutputState } from '../io/output/state.js';
+import type { PublishFile } from '../io/output/publish.js';
 import { contentOf, type OutputFile } from '../model/output-file.js';
 
 /** An output as a build has left it, and what its documents were made from. */

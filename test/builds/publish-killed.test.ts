@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transpileModule, ModuleKind, ScriptTarget } from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { publish } from '../../src/io/publish.js';
-import { recoverPublish } from '../../src/io/recover.js';
+import { publish } from '../../src/io/output/publish.js';
+import { recoverPublish } from '../../src/io/output/recover.js';
 
 const child = fileURLToPath(new URL('../fixtures/publish/child.mjs', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'publish-killed-'));
@@ -15,7 +15,7 @@ let compiled = '';
 /** The publisher as plain modules: a process that is killed dozens of times should start fast. */
 beforeAll(() => {
   writeFileSync(join(base, 'package.json'), '{ "type": "module" }');
-  for (const folder of ['io', 'text']) {
+  for (const folder of ['io', 'io/output', 'text']) {
     const sources = fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
     mkdirSync(join(base, folder));
     for (const name of readdirSync(sources).filter((file) => file.endsWith('.ts'))) {
@@ -25,7 +25,7 @@ beforeAll(() => {
       writeFileSync(join(base, folder, name.replace(/ts$/u, 'js')), outputText);
     }
   }
-  compiled = pathToFileURL(join(base, 'io/publish.js')).href;
+  compiled = pathToFileURL(join(base, 'io/output/publish.js')).href;
 });
 
 afterAll(() => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { makeRoom } from '../../io/make-room.js';
+import { makeRoom } from '../../io/output/make-room.js';
 import { startTrace, type Trace } from '../../io/trace.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { formatAccount } from '../../reporters/account.js';

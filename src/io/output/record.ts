@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../text/compare.js';
-import { listed, LITTER, nameOf } from './output-state.js';
+import { compareText } from '../../text/compare.js';
+import { listed, LITTER, nameOf } from './state.js';
 import { slices } from './slices.js';
 
 /** Name of the record of what we wrote, in the output itself. */

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf, formatRecord, RECORD } from './output-record.js';
-import { entryAt, stands, type FileState } from './output-state.js';
+import { digestOf, formatRecord, RECORD } from './record.js';
+import { entryAt, stands, type FileState } from './state.js';
 import { CHANGES, OutputChanged, writePatch, type Patch } from './patch.js';
 import { checkPath, foldersAbove, type Content, type PublishFile } from './publish-file.js';
-import { codeOf } from './rename.js';
+import { codeOf } from '../rename.js';
 import { slices } from './slices.js';
 import type { Ready, Stage } from './staging.js';
 import type { Standing } from './standing.js';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { digestOfRecord, RECORD } from './output-record.js';
-import { entryAt } from './output-state.js';
+import { digestOfRecord, RECORD } from './record.js';
+import { entryAt } from './state.js';
 import { foldersAbove, isSound } from './publish-file.js';
-import { codeOf, renameFirmly } from './rename.js';
+import { codeOf, renameFirmly } from '../rename.js';
 import { createTree } from './tree.js';
 
 /**

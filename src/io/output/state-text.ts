@@ -1,4 +1,4 @@
-import type { FileState, OutputState } from './output-state.js';
+import type { FileState, OutputState } from './state.js';
 
 /** A state as a text, to be stored where `parseState` will find it: on the machine that the output is on. */
 export function formatState({ files, folders }: OutputState): string {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, type Dirent, type Stats } from 'node:fs';
-import { codeOf } from './rename.js';
+import { codeOf } from '../rename.js';
 
 /** A file of an output as we left it. */
 export interface FileState {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, open, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { foreignFiles } from './output-record.js';
+import { foreignFiles } from './record.js';
 import { createOwner, forgetOwner, isAlive, type Owner } from './owner.js';
 import {
   applyPatch,
@@ -14,7 +14,7 @@ import {
   undoPatch,
   type Patch,
 } from './patch.js';
-import { renameFirmly } from './rename.js';
+import { renameFirmly } from '../rename.js';
 import { removeTree } from './tree.js';
 
 /*

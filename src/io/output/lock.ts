@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codeOf } from './rename.js';
+import { codeOf } from '../rename.js';
 import { isAlive, type Owner } from './owner.js';
 
 /** How long we wait for a living process that holds the lock. It does so for a few renames only. */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { entryAt, listed } from './output-state.js';
+import { entryAt, listed } from './state.js';
 import { slices } from './slices.js';
 
 /** Writes files below a folder that is in the making. All that it does is done at once: slice it. @throws Error as `node:fs` does */

@@ -2,8 +2,8 @@ import type { Stats } from 'node:fs';
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { foreignFiles, RECORD } from './output-record.js';
-import { holdsNothingElse, nameOf, stands, type OutputState } from './output-state.js';
+import { foreignFiles, RECORD } from './record.js';
+import { holdsNothingElse, nameOf, stands, type OutputState } from './state.js';
 import { comingFiles } from './staging.js';
 
 /** Why an output must not be written. `overlap`: two outputs hold one another; `mount`: a disk of its own, which no rename can replace. */

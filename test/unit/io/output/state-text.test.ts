@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OutputState } from '../../../src/io/output-state.js';
-import { formatState, parseState } from '../../../src/io/output-state-text.js';
+import type { OutputState } from '../../../../src/io/output/state.js';
+import { formatState, parseState } from '../../../../src/io/output/state-text.js';
 
 const state: OutputState = {
   files: new Map([

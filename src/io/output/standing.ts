@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readRecord, RECORD } from './output-record.js';
-import { entryAt, foldersOf, stands, type FileState, type OutputState } from './output-state.js';
+import { readRecord, RECORD } from './record.js';
+import { entryAt, foldersOf, stands, type FileState, type OutputState } from './state.js';
 
 /** What stands in the place of an output that is to be published. */
 export interface Standing {

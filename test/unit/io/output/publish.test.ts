@@ -11,9 +11,9 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { guardOutputs, OutputRefused, type RefusalReason } from '../../../src/io/output-guard.js';
-import { publish, PublishFailed, type PublishFile } from '../../../src/io/publish.js';
-import { recoverPublish } from '../../../src/io/recover.js';
+import { guardOutputs, OutputRefused, type RefusalReason } from '../../../../src/io/output/guard.js';
+import { publish, PublishFailed, type PublishFile } from '../../../../src/io/output/publish.js';
+import { recoverPublish } from '../../../../src/io/output/recover.js';
 
 const base = mkdtempSync(join(tmpdir(), 'publish-'));
 let count = 0;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { compareText } from '../text/compare.js';
-import { problemOf } from './files.js';
-import { hasDeadLock, lockOutput } from './output-lock.js';
+import { compareText } from '../../text/compare.js';
+import { problemOf } from '../files.js';
+import { hasDeadLock, lockOutput } from './lock.js';
 import { createOwner, forgetOwner } from './owner.js';
 import { closeStages, deadStages, finishStage, isCommitted, overdueStages, stageOf } from './staging.js';
 
