@@ -72,7 +72,9 @@ function circumstancesOf(options: BuildOptions): string {
     JSON.stringify([
       programName(),
       // As texts: JSON has no infinity, which is what `--max-findings all` is.
-      Object.entries(options).map(([name, value]) => (NO_MATTER.has(name) ? [] : [name, String(value)])),
+      Object.entries(options)
+        .filter(([name]) => !NO_MATTER.has(name))
+        .map(([name, value]) => [name, String(value)]),
       // No output may hold it.
       homedir(),
     ]),

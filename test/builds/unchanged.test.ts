@@ -104,6 +104,13 @@ describe('a build of which nothing has changed', () => {
     expect(colored.stderr).toContain('--fail-on');
   });
 
+  test('is known whatever it may take, and where a profile is asked for made anew', () => {
+    const root = built();
+    expect(rebuild(root, '--threads', '1').unchanged).toBe(true);
+    expect(rebuild(root, '--profile').unchanged).toBe(false);
+    expect(rebuild(root).unchanged).toBe(true);
+  });
+
   test('says so in the language of the project', () => {
     const root = built({ ...PROJECT, 'interlinear.config.json': '{ "language": "ko" }' });
     expect(startProgram(['build'], root).stderr).toContain('마지막 빌드 이후 바뀐 것이 없습니다');
