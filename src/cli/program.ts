@@ -179,7 +179,7 @@ function parser(): Option {
 const SHOWN = 50;
 
 function threads(): Option {
-  return new Option('--threads <count>', 'most worker threads at once (default: one a processor)').argParser(
+  return new Option('--threads <count>', 'most worker threads at once (default: as many as pay)').argParser(
     (value: string) => {
       if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
       throw new InvalidArgumentError('Expected a count from 1 to 999.');

@@ -16,6 +16,7 @@ import type { Shard } from '../run/analyse/shard.js';
 import { talker } from './terminal.js';
 import { toolsFor } from './tools.js';
 import type { Progress } from '../run/progress.js';
+import { threadsFor } from '../run/threads.js';
 
 /** What the commands that read a project have in common. */
 export interface SessionOptions {
@@ -27,7 +28,7 @@ export interface SessionOptions {
   parser?: 'fast' | 'remark';
   /** Folder of the cache, from the root; false: none. */
   cache?: string | false;
-  /** Most worker threads at once; absent: one a processor. */
+  /** Most worker threads at once; absent: as many as pay, see `threadsFor`. */
   threads?: number;
   /** Whether to print what each stage took. */
   profile?: boolean;
@@ -91,7 +92,7 @@ export function checkSession(
     resources,
     locales: options.locale,
     built: options.built,
-    threads: options.threads ?? availableParallelism(),
+    threads: threadsFor(project.pages.length, availableParallelism(), options.threads),
     warm,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
     shard,

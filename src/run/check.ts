@@ -27,7 +27,7 @@ export interface CheckRequest {
   locales: readonly Locale[] | undefined;
   /** The translations of the site that is to be made; undefined: all, or there is to be none. */
   built?: readonly Locale[] | undefined;
-  /** Most worker threads at once. */
+  /** Worker threads at once, see `threadsFor`. */
   threads: number;
   /** Absent: the fast one. */
   parser?: 'remark';
@@ -53,7 +53,7 @@ export async function check({
   resources,
   locales,
   built,
-  threads: most,
+  threads,
   warm,
   parser,
   shard,
@@ -61,7 +61,6 @@ export async function check({
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
-  const threads = Math.max(1, Math.min(most, Math.ceil(project.pages.length / PAGES_A_THREAD)));
   const pool = createPool<WorkerTasks>({
     workerUrl: WORKER,
     threads,
@@ -96,6 +95,3 @@ export async function check({
     await pool.close();
   }
 }
-
-/** A thread takes as long to load the parser as to analyse some twenty pages: fewer do not pay for one. */
-const PAGES_A_THREAD = 24;
