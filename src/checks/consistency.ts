@@ -1,6 +1,6 @@
 import { agreement } from '../figures/compare/agree.js';
 import type { StatedFigure } from '../model/figure.js';
-import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page.js';
+import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page-result.js';
 import type { ProjectFact } from './check.js';
 import { defineCheck } from './check.js';
 import { unitAt } from '../figures/stated-unit.js';

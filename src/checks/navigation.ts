@@ -1,5 +1,5 @@
 import type { Contents, ContentsEntry } from '../model/navigation.js';
-import type { PageSummary } from '../model/page.js';
+import type { PageSummary } from '../model/page-result.js';
 import type { ProjectContext, ProjectFact } from './check.js';
 import { defineCheck } from './check.js';
 

@@ -1,4 +1,4 @@
-import type { PageSummary } from '../model/page.js';
+import type { PageSummary } from '../model/page-result.js';
 import { defineCheck } from './check.js';
 
 /**

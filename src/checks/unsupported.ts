@@ -1,5 +1,5 @@
 import type { Unsupported } from '../model/finding.js';
-import type { PageSummary } from '../model/page.js';
+import type { PageSummary } from '../model/page-result.js';
 import { defineCheck } from './check.js';
 
 /** Which constructs come out otherwise than they are meant? Said once for each in all, at its first place. */

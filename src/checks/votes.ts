@@ -1,4 +1,4 @@
-import type { StatedValue, StoredPage } from '../model/page.js';
+import type { StatedValue, StoredPage } from '../model/page-result.js';
 import { defineCheck } from './check.js';
 import { unitAt } from '../figures/stated-unit.js';
 

@@ -1,4 +1,4 @@
-import type { StoredPage, UnitResult } from '../model/page.js';
+import type { StoredPage, UnitResult } from '../model/page-result.js';
 
 /** The unit that a page's statements name by its place. */
 export function unitAt(page: StoredPage, at: number): UnitResult | undefined {

@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.js';
-import type { PageSummary, StatedUnit, StatedValue } from '../model/page.js';
+import type { PageSummary, StatedUnit, StatedValue } from '../model/page-result.js';
 
 /** What one locale states for a figure of the English. */
 export interface Ballot<Page extends PageSummary = PageSummary> {

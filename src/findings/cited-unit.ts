@@ -1,4 +1,4 @@
-import type { CitedUnit, PageSummary, PageUnits, StoredPage } from '../model/page.js';
+import type { CitedUnit, PageSummary, PageUnits, StoredPage } from '../model/page-result.js';
 import { sectionsOf } from './sections.js';
 
 /**

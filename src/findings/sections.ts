@@ -1,4 +1,4 @@
-import type { PageResult, UnitResult } from '../model/page.js';
+import type { PageResult, UnitResult } from '../model/page-result.js';
 
 /**
  * The anchor of the heading that each unit stands under, its own for a heading, as the published page has it. Headings are found by their text, in

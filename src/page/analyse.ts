@@ -1,7 +1,8 @@
 import { checks } from '../checks/index.js';
 import type { PageContext } from '../checks/check.js';
 import type { Fact } from '../model/finding.js';
-import type { PageInput, PageResult } from '../model/page.js';
+import type { PageInput } from '../model/page.js';
+import type { PageResult } from '../model/page-result.js';
 import { timed } from '../profile/timed.js';
 import { readSideBySide, type SideBySide } from '../sidebyside/read.js';
 import { toOriginal } from '../text/offset-map.js';

@@ -1,6 +1,7 @@
 import type { CheckedUnit } from '../checks/check.js';
 import type { Document } from '../markdown/document.js';
-import type { FigureReview, OutlineEntry } from '../model/page.js';
+import type { OutlineEntry } from '../model/page.js';
+import type { FigureReview } from '../model/page-result.js';
 import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
 import { toOriginal } from '../text/offset-map.js';

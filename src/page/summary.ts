@@ -6,7 +6,7 @@ import type {
   PageUnits,
   StatedUnit,
   UnitResult,
-} from '../model/page.js';
+} from '../model/page-result.js';
 import { digest } from '../text/digest.js';
 import { foldSpaces } from '../text/fold-spaces.js';
 

@@ -2,7 +2,7 @@ import type { CheckedUnit, PageContext } from '../checks/check.js';
 import { statedFigure } from '../checks/figures.js';
 import type { FigureMatch } from '../figures/compare.js';
 import type { Figure } from '../model/figure.js';
-import type { Statement, UnitResult } from '../model/page.js';
+import type { Statement, UnitResult } from '../model/page-result.js';
 import type { TranslationUnit } from '../model/unit.js';
 
 /** What votes, the figures table and the reading view need of each unit. */

@@ -1,5 +1,5 @@
 import type { Unsupported } from '../model/finding.js';
-import type { PageResult } from '../model/page.js';
+import type { PageResult } from '../model/page-result.js';
 import { rawLocation, type Side } from './side.js';
 
 /** The repairs that leave something else than what was meant, by what they are counted as. */

@@ -2,7 +2,8 @@ import type { ProjectFact } from '../checks/check.js';
 import type { HistoryProblem } from '../io/git.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
-import type { PageKey, StoredPage } from '../model/page.js';
+import type { PageKey } from '../model/page.js';
+import type { StoredPage } from '../model/page-result.js';
 import type { Redirect, StatedRedirect } from '../model/redirect.js';
 import type { Settings } from '../model/settings.js';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Locale, LocaleSettings } from '../model/locale.js';
-import type { PageSummary } from '../model/page.js';
+import type { PageSummary } from '../model/page-result.js';
 import { hrefsFrom } from '../model/route.js';
 import { digest } from '../text/digest.js';
 import type { SiteAssets, SiteInput } from './input.js';

@@ -1,7 +1,7 @@
 import type { Resources } from '../i18n/messages.js';
 import type { Locale, LocaleSettings } from '../model/locale.js';
 import type { ProjectNavigation } from '../model/navigation.js';
-import type { StoredPage } from '../model/page.js';
+import type { StoredPage } from '../model/page-result.js';
 import type { Redirect } from '../model/redirect.js';
 
 /** All that a site is made of. */

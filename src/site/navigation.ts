@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.js';
 import type { Contents, ProjectNavigation } from '../model/navigation.js';
-import type { PageSummary } from '../model/page.js';
+import type { PageSummary } from '../model/page-result.js';
 import type { PlannedSlug } from './plan.js';
 import { inOrder, type NavPage, type Section } from './section.js';
 import { sectionTree, type EntryTitles } from './section-tree.js';

@@ -1,5 +1,5 @@
 import type { FindingArgs } from '../model/finding.js';
-import type { FigureReview, PageArticle, PageSummary, StoredPage } from '../model/page.js';
+import type { FigureReview, PageArticle, PageSummary, StoredPage } from '../model/page-result.js';
 import type { SiteContext } from './context.js';
 import type { PlannedPage } from './plan.js';
 import type { Reader } from './reader.js';

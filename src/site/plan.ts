@@ -1,5 +1,5 @@
 import type { Locale, LocaleSettings } from '../model/locale.js';
-import type { StoredPage } from '../model/page.js';
+import type { StoredPage } from '../model/page-result.js';
 import { compareText } from '../text/compare.js';
 
 /** What stands at a slug's address in a locale: the locale's own page, or the English in its place. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { severityOf } from '../../src/findings/severity.js';
-import type { PageResult } from '../../src/model/page.js';
+import type { PageResult } from '../../src/model/page-result.js';
 import { DEFAULT_LIMITS } from '../../src/model/limits.js';
 import { analyse } from '../../src/page/analyse.js';
 import { LOCALES, setFolder } from '../corpus/corpus.js';

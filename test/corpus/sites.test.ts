@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { walk } from '../../src/io/files.js';
 import { readSideBySide } from '../../src/sidebyside/read.js';
-import type { PageArticle } from '../../src/model/page.js';
+import type { PageArticle } from '../../src/model/page-result.js';
 import { expectAccount } from '../harness/account.js';
 import { checkFolder, filesBelow } from '../harness/check-folder.js';
 import { mutate, seeded } from '../harness/mutate.js';

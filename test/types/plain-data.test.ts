@@ -1,6 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type { Finding, Fact } from '../../src/model/finding.js';
-import type { PageInput, PageResult } from '../../src/model/page.js';
+import type { PageInput } from '../../src/model/page.js';
+import type { PageResult } from '../../src/model/page-result.js';
 import type { Report } from '../../src/model/report.js';
 import type { Settings } from '../../src/model/settings.js';
 

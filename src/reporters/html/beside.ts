@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../model/page.js';
+import type { UnitResult } from '../../model/page-result.js';
 import type { WordKey } from './words.js';
 
 /** What is said in the place of its number of a unit that stands beside the text; undefined of one in the text. */

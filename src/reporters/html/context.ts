@@ -1,7 +1,8 @@
 import { citedUnit } from '../../findings/cited-unit.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { CitedUnit, PageKey, StoredPage } from '../../model/page.js';
+import type { PageKey } from '../../model/page.js';
+import type { CitedUnit, StoredPage } from '../../model/page-result.js';
 import type { LocaleTotals } from '../../model/report.js';
 import { compareText } from '../../text/compare.js';
 import { digest } from '../../text/digest.js';

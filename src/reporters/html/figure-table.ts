@@ -1,6 +1,6 @@
 import type { StatedFigure } from '../../model/figure.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageSummary, PageUnits, Statement, UnitResult } from '../../model/page.js';
+import type { PageSummary, PageUnits, Statement, UnitResult } from '../../model/page-result.js';
 
 /** A unit of the source and its figures. */
 export interface FigureGroup {

@@ -1,6 +1,7 @@
 import type { Resources } from '../../i18n/messages.js';
 import type { Code, Finding } from '../../model/finding.js';
-import type { PageKey, StoredPage } from '../../model/page.js';
+import type { PageKey } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import type { Location } from '../../model/position.js';
 import type { Report } from '../../model/report.js';
 import type { Sentences } from '../reporter.js';

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
-import type { PageKey, StoredPage } from '../../model/page.js';
+import type { PageKey } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { SEVERITIES } from '../../findings/severity.js';
 import { digest } from '../../text/digest.js';
 import type { ReportContext } from './context.js';

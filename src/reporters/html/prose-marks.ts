@@ -1,5 +1,5 @@
 import type { Code, Fact } from '../../model/finding.js';
-import type { Statement, UnitResult } from '../../model/page.js';
+import type { Statement, UnitResult } from '../../model/page-result.js';
 import type { Range } from '../../model/position.js';
 import { isQuietFigure } from './figure-table.js';
 

@@ -1,5 +1,5 @@
 import type { OutputFile } from '../../model/output-file.js';
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { reportContext } from './context.js';
 import {
   figuresFile,

@@ -10,8 +10,8 @@ import type {
   PageLabels,
   PageSettings,
   SourceInput,
-  StoredPage,
 } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { sourceOf } from '../../page/donor.js';
 import { withDigests } from '../../page/key.js';
 import { timed, timedUntil } from '../../profile/timed.js';

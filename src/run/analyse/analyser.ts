@@ -1,6 +1,7 @@
 import type { Cache } from '../../io/cache.js';
 import type { Outcome as TaskOutcome } from '../../io/pool.js';
-import type { PageInput, StoredPage } from '../../model/page.js';
+import type { PageInput } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { pageKey, withDigests } from '../../page/key.js';
 import { timed } from '../../profile/timed.js';
 import { cachedPage, heldPage, knownPage } from './stored.js';

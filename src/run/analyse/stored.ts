@@ -1,5 +1,6 @@
 import type { Cache } from '../../io/cache.js';
-import type { PageArticle, PageKey, PageSummary, PageUnits, StoredPage } from '../../model/page.js';
+import type { PageKey } from '../../model/page.js';
+import type { PageArticle, PageSummary, PageUnits, StoredPage } from '../../model/page-result.js';
 import { timed } from '../../profile/timed.js';
 
 /** A result as an entry of the cache: what is held of all pages at once comes first, so that it can be read by itself. */

@@ -1,5 +1,6 @@
 import { openCache } from '../../io/cache.js';
-import type { PageArticle, PageInput, PageSummary, PageUnits } from '../../model/page.js';
+import type { PageInput } from '../../model/page.js';
+import type { PageArticle, PageSummary, PageUnits } from '../../model/page-result.js';
 import { analyse } from '../../page/analyse.js';
 import { partsOf } from '../../page/summary.js';
 import { timed } from '../../profile/timed.js';

@@ -1,6 +1,7 @@
 import { collisionKey } from '../../layouts/slug.js';
 import type { Locale } from '../../model/locale.js';
-import type { PageKey, PageSummary } from '../../model/page.js';
+import type { PageKey } from '../../model/page.js';
+import type { PageSummary } from '../../model/page-result.js';
 
 /** Finds the address that a link ends up at. */
 export interface Landing {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/finding.js';
 import type { Range } from '../../model/position.js';
-import type { CitedUnit } from '../../model/page.js';
+import type { CitedUnit } from '../../model/page-result.js';
 import type { Sentence, Sentences } from '../../reporters/reporter.js';
 
 /** The two sides of the unit that a fact is about, with what it is about marked. */

@@ -1,5 +1,5 @@
 import type { Code, Finding, Severity } from '../../model/finding.js';
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import type { LocaleTotals, Report, ReportPage, Totals } from '../../model/report.js';
 import { routeOf } from '../../model/route.js';
 import type { Analysis, InputPage } from '../analysis.js';

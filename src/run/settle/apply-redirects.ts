@@ -1,7 +1,7 @@
 import type { ProjectFact } from '../../checks/check.js';
 import { collisionKey, slugProblem } from '../../layouts/slug.js';
 import type { Locale } from '../../model/locale.js';
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import type { Redirect, StatedRedirect } from '../../model/redirect.js';
 import { settleRedirects } from '../../redirects/settle.js';
 import { wholeFile } from '../places.js';

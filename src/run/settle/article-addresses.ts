@@ -1,4 +1,4 @@
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { digest } from '../../text/digest.js';
 
 /** What becomes of an address: another one; nothing, so that a link is plain text and an image its description; or it stays. */

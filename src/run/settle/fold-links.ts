@@ -1,5 +1,6 @@
 import type { Locale } from '../../model/locale.js';
-import type { InternalLink, PageKey, StoredPage } from '../../model/page.js';
+import type { InternalLink, PageKey } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { relativeHref, routeOf } from '../../model/route.js';
 import { readdress, SAME } from './article-addresses.js';
 import { landing, type Landing } from '../load/landing.js';

@@ -1,6 +1,6 @@
 import type { ProjectFact } from '../../checks/check.js';
 import type { Locale } from '../../model/locale.js';
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 import { readdress, SAME } from './article-addresses.js';
 import { addressOf } from './fold-links.js';
 

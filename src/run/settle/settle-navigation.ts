@@ -1,6 +1,6 @@
 import { collisionKey } from '../../layouts/slug.js';
 import type { ContentsEntry, ProjectNavigation } from '../../model/navigation.js';
-import type { StoredPage } from '../../model/page.js';
+import type { StoredPage } from '../../model/page-result.js';
 
 /**
  * Lets the entries of tables of contents lead to the pages that they mean: in the letter case of the pages, which systems that fold case make

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../../i18n/direction.js';
-import type { PageArticle, PageSummary } from '../../model/page.js';
+import type { PageArticle, PageSummary } from '../../model/page-result.js';
 import { htmlOf } from '../../text/html.js';
 import type { Reader } from '../reader.js';
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { isDay } from '../../i18n/date.js';
-import type { PageSummary } from '../../model/page.js';
+import type { PageSummary } from '../../model/page-result.js';
 import type { View } from '../context.js';
 
 /** Where a page comes from: hand-off, who translated it, the English revision it belongs to. Empty of details for pages that name none. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FigureReview } from '../../model/page.js';
+import type { FigureReview } from '../../model/page-result.js';
 import type { View } from '../context.js';
 import type { Notice, Passages } from '../notices.js';
 

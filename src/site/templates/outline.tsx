@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { directionOf } from '../../i18n/direction.js';
-import type { OutlineEntry, PageSummary } from '../../model/page.js';
+import type { OutlineEntry } from '../../model/page.js';
+import type { PageSummary } from '../../model/page-result.js';
 import type { View } from '../context.js';
 import { foreignLang } from './foreign-lang.js';
 

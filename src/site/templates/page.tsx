@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { PageArticle } from '../../model/page.js';
+import type { PageArticle } from '../../model/page-result.js';
 import { routeOf } from '../../model/route.js';
 import { absoluteUrl, alternatesOf, isIndexed } from '../addresses.js';
 import type { LanguageLink, View } from '../context.js';

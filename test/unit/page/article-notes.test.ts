@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PageInput, PageResult } from '../../../src/model/page.js';
+import type { PageInput } from '../../../src/model/page.js';
+import type { PageResult } from '../../../src/model/page-result.js';
 import { analyse } from '../../../src/page/analyse.js';
 
 const LIMITS = { characters: 100_000, depth: 100, cells: 1000 };

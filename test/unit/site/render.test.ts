@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/model/finding.js';
-import type { PageResult } from '../../../src/model/page.js';
+import type { PageResult } from '../../../src/model/page-result.js';
 import { LOCALES, page, site } from './site-input.js';
 import { intrudersIn, problemsOf } from './validate.js';
 

@@ -1,7 +1,7 @@
 import { readAsset } from '../../../src/io/assets.js';
 import { readResources } from '../../../src/io/locales.js';
 import type { LocaleSettings } from '../../../src/model/locale.js';
-import type { PageResult, StoredPage } from '../../../src/model/page.js';
+import type { PageResult, StoredPage } from '../../../src/model/page-result.js';
 import { withSummary } from '../../../src/page/summary.js';
 import { contentOf } from '../../../src/model/output-file.js';
 import type { SiteInput } from '../../../src/site/input.js';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
-import type { StoredPage, UnitResult } from '../../../model/page.js';
+import type { StoredPage, UnitResult } from '../../../model/page-result.js';
 import { besideWord } from '../beside.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
 import { unitMarks, type ProseMark } from '../prose-marks.js';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../../model/finding.js';
-import type { PageKey, StoredPage } from '../../../model/page.js';
+import type { PageKey } from '../../../model/page.js';
+import type { StoredPage } from '../../../model/page-result.js';
 import type { ReportContext } from '../context.js';
 import { interlinearFile, partFile, placeId } from '../files.js';
 import type { ReportView } from '../view.js';

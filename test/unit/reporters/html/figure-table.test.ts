@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { UnitResult } from '../../../../src/model/page.js';
+import type { UnitResult } from '../../../../src/model/page-result.js';
 import {
   figureGroups,
   isDisputed,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../../src/model/finding.js';
-import type { Statement } from '../../../../src/model/page.js';
+import type { Statement } from '../../../../src/model/page-result.js';
 import { unitMarks } from '../../../../src/reporters/html/prose-marks.js';
 import { place, unit } from './report-input.js';
 

@@ -2,7 +2,7 @@ import { readAsset } from '../../../../src/io/assets.js';
 import { readResources } from '../../../../src/io/locales.js';
 import type { StatedFigure } from '../../../../src/model/figure.js';
 import type { Finding, FindingOf } from '../../../../src/model/finding.js';
-import type { UnitResult } from '../../../../src/model/page.js';
+import type { UnitResult } from '../../../../src/model/page-result.js';
 import { contentOf } from '../../../../src/model/output-file.js';
 import type { Location } from '../../../../src/model/position.js';
 import type { Report } from '../../../../src/model/report.js';

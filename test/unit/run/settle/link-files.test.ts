@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../../src/model/finding.js';
-import type { StoredPage } from '../../../../src/model/page.js';
+import type { StoredPage } from '../../../../src/model/page-result.js';
 import type { SentFile } from '../../../../src/run/analysis.js';
 import { checkFolder } from '../../../harness/check-folder.js';
 import { tempProject } from '../../../harness/temp-project.js';
