@@ -16,17 +16,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { OutputRefused } from '../../../../src/io/output/guard.js';
-import { isIntact, type OutputState } from '../../../../src/io/output/state.js';
-import { applyPatch, OutputChanged, readPatch, undoPatch } from '../../../../src/io/output/patch.js';
+import { OutputRefused } from '../../src/io/output/guard.js';
+import { isIntact, type OutputState } from '../../src/io/output/state.js';
+import { applyPatch, OutputChanged, readPatch, undoPatch } from '../../src/io/output/patch.js';
 import {
   publish,
   PublishFailed,
   type Publication,
   type PublishFile,
-} from '../../../../src/io/output/publish.js';
-import { recoverPublish } from '../../../../src/io/output/recover.js';
-import { DiskFailed, killedAt, type Call, withDisk } from '../../../harness/failing-disk.js';
+} from '../../src/io/output/publish.js';
+import { recoverPublish } from '../../src/io/output/recover.js';
+import { DiskFailed, killedAt, type Call, withDisk } from '../harness/failing-disk.js';
 
 const base = mkdtempSync(join(tmpdir(), 'publish-patch-'));
 let count = 0;
