@@ -19,12 +19,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { OutputRefused } from '../../src/io/output/guard.js';
 import { isIntact, type OutputState } from '../../src/io/output/state.js';
 import { applyPatch, OutputChanged, readPatch, undoPatch } from '../../src/io/output/patch.js';
-import {
-  publish,
-  PublishFailed,
-  type Publication,
-  type PublishFile,
-} from '../../src/io/output/publish.js';
+import { publish, PublishFailed, type Publication, type PublishFile } from '../../src/io/output/publish.js';
 import { recoverPublish } from '../../src/io/output/recover.js';
 import { DiskFailed, killedAt, type Call, withDisk } from '../harness/failing-disk.js';
 
