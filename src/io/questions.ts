@@ -72,17 +72,21 @@ export const realPathOf = question<string>('real-path', {
  * @throws Error as `node:fs` does, or where it is no file, or has more bytes than `atMost`
  */
 export function contentOf(path: string, atMost: number): Uint8Array {
+  const { size, bytes } = readNoted(path, (length) => length <= atMost);
+  if (bytes === undefined) {
+    note('size', path, () => String(size));
+    throw new Error(`${size} bytes, more than the ${atMost} allowed`);
+  }
+  note('content', path, () => contentAnswer(bytes));
+  // What was read into is used again.
+  return Uint8Array.prototype.slice.call(bytes);
+}
+
+function readNoted(path: string, isWanted: (size: number) => boolean): ReturnType<typeof read> {
   try {
-    const { size, bytes } = read(path, (length) => length <= atMost);
-    if (bytes === undefined) {
-      note('size', path, () => String(size));
-      throw new Error(`${size} bytes, more than the ${atMost} allowed`);
-    }
-    note('content', path, () => contentAnswer(bytes));
-    // What was read into is used again.
-    return Uint8Array.prototype.slice.call(bytes);
+    return read(path, isWanted);
   } catch (error) {
-    if (codeOf(error) !== undefined || isNoFile(error)) note('content', path, () => refusal(error));
+    note('content', path, () => refusal(error));
     throw error;
   }
 }
@@ -153,10 +157,6 @@ function contentAnswer(bytes: Uint8Array): string {
 }
 
 const NO_FILE = 'not a file';
-
-function isNoFile(error: unknown): boolean {
-  return error instanceof Error && error.message === NO_FILE;
-}
 
 /** Nearly all pages fit in. */
 const shared = Buffer.allocUnsafeSlow(65_536);

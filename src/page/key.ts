@@ -1,5 +1,5 @@
 import type { PageInput } from '../model/page.js';
-import { digest } from '../text/digest.js';
+import { digest, digestOfData } from '../text/digest.js';
 
 /**
  * The name of a page's result: the same for the same input to the same program, another for any other (`cache-key.md` lists what goes in). All of
@@ -8,7 +8,7 @@ import { digest } from '../text/digest.js';
  * @param program which code reads the page, see `programName`
  */
 export function pageKey(input: PageInput, program: string): string {
-  return digest(JSON.stringify([program, input]));
+  return digestOfData([program, input]);
 }
 
 /** An input with each text as its digest. */

@@ -33,20 +33,16 @@ export interface BuildRequest {
   report: string;
 }
 
-/** What was published, to be kept for the next build. */
-export interface Built extends LastOutput {
-  written: number;
-}
-
 /**
  * Publishes the site and the report of a checked project, both or none.
  * @param madeIn what the last build made in a folder
+ * @returns what was made, for the next build
  * @throws Refusal where one of the folders must not or cannot be written; what stood there stands there still
  */
 export async function build(
   request: BuildRequest,
   madeIn: (out: string) => LastOutput | undefined = () => undefined,
-): Promise<Built[]> {
+): Promise<LastOutput[]> {
   const { root, settings } = request.project;
   const theme = await loadTheme(root, settings.site);
   const outputs = [
@@ -60,10 +56,9 @@ export async function build(
   const published = await timedUntil('write', () =>
     orRefuse(publish(outputs, { root, content: contentFolders(request.project) })),
   );
-  return published.map(({ out, state, written }, index) => ({
+  return published.map(({ out, state }, index) => ({
     out,
     state,
-    written,
     inputs: Object.fromEntries(outputs[index]?.inputs ?? []),
   }));
 }

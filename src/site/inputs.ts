@@ -1,5 +1,5 @@
 import { routeOf } from '../model/route.js';
-import { digest } from '../text/digest.js';
+import { digestOfData } from '../text/digest.js';
 import type { SiteContext } from './context.js';
 import { isIndexed } from './addresses.js';
 import { untranslatedOf } from './notices.js';
@@ -20,9 +20,9 @@ export interface DocumentInputs {
  */
 export function documentInputs(site: SiteContext, program: string): DocumentInputs {
   const { title, siteUrl, source, locales, resources } = site.input;
-  const base = named([program, title, siteUrl, source, locales, site.assets, resources]);
+  const base = digestOfData([program, title, siteUrl, source, locales, site.assets, resources]);
   const navigations = new Map(
-    site.readers.map(({ locale }) => [locale, named(navigationData(site.navigation(locale).root))]),
+    site.readers.map(({ locale }) => [locale, digestOfData(navigationData(site.navigation(locale).root))]),
   );
   const of = (version: PlannedPage): unknown[] => {
     const { kind, page } = version;
@@ -35,7 +35,7 @@ export function documentInputs(site: SiteContext, program: string): DocumentInpu
   };
   return {
     page: (planned, version) =>
-      named([
+      digestOfData([
         base,
         navigations.get(version.locale.locale),
         planned.slug,
@@ -44,7 +44,7 @@ export function documentInputs(site: SiteContext, program: string): DocumentInpu
         planned.versions.map((one) => [one.locale.locale, one.kind, isIndexed(one), routeOf(one.page.key)]),
       ]),
     index: ({ locale }) =>
-      named([
+      digestOfData([
         base,
         locale,
         navigations.get(locale),
@@ -58,10 +58,6 @@ export function documentInputs(site: SiteContext, program: string): DocumentInpu
         ),
       ]),
   };
-}
-
-function named(parts: unknown): string {
-  return digest(JSON.stringify(parts));
 }
 
 function navigationData({ path, title, lang, page, items, ordered }: Section): unknown {

@@ -4,3 +4,8 @@ import { hash } from 'node:crypto';
 export function digest(text: string): string {
   return hash('sha256', text, 'hex');
 }
+
+/** The same of plain data: equal for data that is written alike as JSON, keys in their order. */
+export function digestOfData(data: unknown): string {
+  return digest(JSON.stringify(data));
+}

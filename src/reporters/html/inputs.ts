@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { PageKey } from '../../model/page.js';
 import type { StoredPage } from '../../model/page-result.js';
 import { SEVERITIES } from '../../findings/severity.js';
-import { digest } from '../../text/digest.js';
+import { digestOfData } from '../../text/digest.js';
 import type { ReportContext } from './context.js';
 import type { RulePage } from './input.js';
 import { WORST_PAGES, type MapRow } from './map.js';
@@ -24,12 +24,12 @@ export function documentInputs(context: ReportContext): DocumentInputs {
   const { report, program, title, language, resources } = input;
   const { index, ...assets } = context.assets;
   const locales = report.locales.map(({ locale, lang, name }) => [locale, lang, name]);
-  const base = named([program, title, language, resources, assets, report.source, locales]);
+  const base = digestOfData([program, title, language, resources, assets, report.source, locales]);
   const manyPages = new Set(findings.map(({ page }) => page)).size > 1;
-  const list = named([base, index, context.parts.length, findingKinds(findings), manyPages]);
+  const list = digestOfData([base, index, context.parts.length, findingKinds(findings), manyPages]);
   return {
     index: (rows) =>
-      named([
+      digestOfData([
         list,
         partOf(1),
         report.totals,
@@ -42,24 +42,25 @@ export function documentInputs(context: ReportContext): DocumentInputs {
         rows.length,
         rows.slice(0, WORST_PAGES).map(rowOf),
       ]),
-    pages: (rows, parts) => named([base, report.locales, parts, rows.map(rowOf)]),
-    part: (part) => named([list, part, partOf(part)]),
+    pages: (rows, parts) => digestOfData([base, report.locales, parts, rows.map(rowOf)]),
+    part: (part) => digestOfData([list, part, partOf(part)]),
     figures: (slug) =>
-      named([
+      digestOfData([
         base,
         slug,
         context.title(slug),
         report.locales.map(({ locale }) => [of({ slug, locale }), briefly({ slug, locale })]),
       ]),
     interlinear: ({ key }) =>
-      named([
+      digestOfData([
         base,
         of(key),
         briefly(key),
         context.title(key.slug),
         [...(slugs.get(key.slug)?.values() ?? [])].map((one) => [one.key.locale, one.counts.all > 0]),
       ]),
-    rule: (code, { name }) => named([base, code, name, findings.filter((one) => one.code === code).length]),
+    rule: (code, { name }) =>
+      digestOfData([base, code, name, findings.filter((one) => one.code === code).length]),
   };
 
   /** Findings as they are shown at length. */
@@ -113,8 +114,4 @@ function findingKinds(findings: readonly Finding[]): unknown {
     ]),
   );
   return [...kinds].sort();
-}
-
-function named(parts: unknown): string {
-  return digest(JSON.stringify(parts));
 }
