@@ -3,24 +3,26 @@ import type { Finding, Severity } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
 import type { PageKey } from '../../model/page.js';
 import type { CitedUnit, StoredPage } from '../../model/page-result.js';
-import type { LocaleTotals } from '../../model/report.js';
 import { compareText } from '../../text/compare.js';
 import { digest } from '../../text/digest.js';
 import { witnessesOf, type Witness } from '../witnesses.js';
+import { choicesOf, type FindingChoices } from './choices.js';
+import { frameOf, type Frame, type FrameData } from './frame.js';
 import type { HtmlReportInput } from './input.js';
-import { languagesOf, type ReportLanguage } from './language.js';
+import { languagesOf } from './language.js';
 import { findingParts, placeFindings, type FindingPlace } from './places.js';
 import { searchIndex } from './search-index.js';
 import { wordsScript } from './words.js';
 
-/** What all files of the report have in common, whatever their language. */
+/** The whole report, as documents that show much of it need it. */
 export interface ReportContext {
   input: HtmlReportInput;
-  languages: readonly ReportLanguage[];
-  /** The report's own language. */
-  language: ReportLanguage;
+  frame: Frame;
+  /** The frame as it is sent to other threads. */
+  frameData: FrameData;
   /** Worst first, accepted ones last, else in the report's order. */
   findings: readonly Finding[];
+  choices: FindingChoices;
   /** The same by the documents that they come in; one at least. */
   parts: readonly (readonly Finding[])[];
   /** Those of a page, in that order. */
@@ -32,12 +34,10 @@ export interface ReportContext {
   /** The unit that a finding is about, be it of the text or beside it. */
   unit: (finding: Pick<Finding, 'page' | 'locale' | 'unit'>) => CitedUnit | undefined;
   witnesses: (finding: Finding) => Witness[];
-  locale: (locale: Locale) => Pick<LocaleTotals, 'locale' | 'lang' | 'name'>;
   /** What a page is called: the title of its source, else of its first translation. */
   title: (slug: string) => string;
   /** A link into the site from the report's folder, to the section of a unit where one is named. */
   site: (key: PageKey, unit?: CitedUnit) => string | undefined;
-  assets: { stylesheet: string; icon: string; script: string; words: string; index: string | undefined };
   /** The script that holds the words of documents that come once. */
   words: string;
   /** The script that holds what the filters need of all findings; undefined where there are none. */
@@ -46,22 +46,21 @@ export interface ReportContext {
 
 export function reportContext(input: HtmlReportInput): ReportContext {
   const { report } = input;
-  const locales = new Map(report.locales.map((locale) => [locale.locale, locale]));
   const slugs = slugsOf(input);
   const languages = languagesOf(input.resources);
-  const language = languages.find(({ lang }) => lang === input.language) ?? languages[0];
-  if (language === undefined) throw new Error('the report has no language');
+  const words = wordsScript(languages);
+  const frameData = frameDataOf(input, words);
   const findings = [...report.findings].sort((a, b) => weight(a) - weight(b));
   const byPage = grouped(findings, ({ page, locale }) => nameOf({ slug: page, locale }));
   const pages = new Map(input.pages.map((page) => [nameOf(page.key), page]));
   const parts = findingParts(findings);
   const places = placeFindings(parts);
-  const words = wordsScript(languages);
-  const context: Omit<ReportContext, 'assets' | 'index'> = {
+  const context: Omit<ReportContext, 'index'> = {
     input,
-    languages,
-    language,
+    frame: frameOf(frameData, languages),
+    frameData,
     findings,
+    choices: choicesOf(findings),
     parts,
     findingsOf: (key) => byPage.get(nameOf(key)) ?? [],
     place: (finding) => places.get(finding) ?? { part: 1, id: `finding-${finding.fingerprint}` },
@@ -71,7 +70,6 @@ export function reportContext(input: HtmlReportInput): ReportContext {
       return result === undefined || unit === null ? undefined : citedUnit(result, unit);
     },
     witnesses: witnessesOf(report),
-    locale: (locale) => locales.get(locale) ?? { locale, lang: locale, name: locale },
     title: (slug) => titleOf(slugs.get(slug), report.source.locale) ?? slug,
     site: (key, unit) => {
       const page = pages.get(nameOf(key));
@@ -80,26 +78,31 @@ export function reportContext(input: HtmlReportInput): ReportContext {
     },
     words,
   };
-  const index = searchIndex(findings, context);
-  return { ...context, index, assets: assetsOf(input.assets, words, index) };
+  return { ...context, index: searchIndex(findings, context) };
 }
 
 /**
- * Names that change with the contents, so that no browser shows an old one. What the filters need changes with every finding: under such a name,
- * each would change all documents that findings stand in.
+ * Assets have names that change with the contents, so that no browser shows an old one. What the filters need changes with every finding: under such a
+ * name, each would change all documents that findings stand in.
  */
-function assetsOf(
-  { stylesheet, icon, script }: HtmlReportInput['assets'],
+function frameDataOf(
+  { title, language, report, resources, assets: { stylesheet, icon, script } }: HtmlReportInput,
   words: string,
-  index: string | undefined,
-): ReportContext['assets'] {
+): FrameData {
   const named = (content: string): string => digest(content).slice(0, 10);
   return {
-    stylesheet: `assets/report.${named(stylesheet)}.css`,
-    icon: `assets/icon.${named(icon)}.svg`,
-    script: `assets/report.${named(script)}.js`,
-    words: `assets/words.${named(words)}.js`,
-    index: index === undefined ? undefined : FINDINGS_SCRIPT,
+    title,
+    language,
+    source: report.source,
+    locales: report.locales.map(({ locale, lang, name }) => ({ locale, lang, name })),
+    resources,
+    assets: {
+      stylesheet: `assets/report.${named(stylesheet)}.css`,
+      icon: `assets/icon.${named(icon)}.svg`,
+      script: `assets/report.${named(script)}.js`,
+      words: `assets/words.${named(words)}.js`,
+      ...(report.findings.length === 0 ? {} : { index: FINDINGS_SCRIPT }),
+    },
   };
 }
 
@@ -133,8 +136,9 @@ function nameOf({ slug, locale }: PageKey): string {
 function grouped<Item>(items: readonly Item[], name: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const group = groups.get(name(item));
-    if (group === undefined) groups.set(name(item), [item]);
+    const key = name(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;

@@ -1,6 +1,6 @@
 import type { Severity } from '../../model/finding.js';
 import type { Locale } from '../../model/locale.js';
-import type { ReportPage } from '../../model/report.js';
+import type { LocaleTotals, ReportPage } from '../../model/report.js';
 import type { ReportContext } from './context.js';
 
 /** As many pages as the front page shows. */
@@ -23,9 +23,7 @@ export interface MapCell {
 }
 
 /** The locales that have a column: all translations, and the source where it has pages of its own or findings. */
-export function mapLocales({
-  input: { report },
-}: ReportContext): ReportContext['input']['report']['locales'] {
+export function mapLocales({ input: { report } }: ReportContext): readonly LocaleTotals[] {
   return report.locales.filter(
     ({ locale, pages, error, warning, note }) =>
       locale !== report.source.locale || pages + error + warning + note > 0,

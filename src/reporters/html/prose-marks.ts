@@ -9,6 +9,18 @@ export interface ProseMark extends Range {
   pair: number;
 }
 
+/** What marking needs of a fact. */
+export type MarkedFact = Pick<Fact, 'code' | 'unit' | 'marks'>;
+
+/** Those of facts that mark anything. */
+export function markedFacts(facts: readonly Fact[]): MarkedFact[] {
+  return facts
+    .filter(
+      ({ code, marks, unit }) => unit !== null && marks !== undefined && FACT_STATES[code] !== undefined,
+    )
+    .map(({ code, unit, marks }) => ({ code, unit, ...(marks === undefined ? {} : { marks }) }));
+}
+
 /** The figures in the two proses of a unit, each side in order, none overlapping. */
 export interface UnitMarks {
   source: ProseMark[];
@@ -20,7 +32,7 @@ export interface UnitMarks {
  * of those places, whole figures only, the `1` of `1 month` not in `100`. What facts are about and agrees in value is marked as they say (`MB2 714`), and what
  * is no statement at all as added.
  */
-export function unitMarks(unit: UnitResult, facts: readonly Fact[]): UnitMarks {
+export function unitMarks(unit: UnitResult, facts: readonly MarkedFact[]): UnitMarks {
   const statements = unit.figures.map((statement, pair) => ({
     ...statement,
     // Where a whole unit is missing, nobody looks for its product numbers.

@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import type { UiLang } from '../../i18n/messages.js';
 import { hrefsFrom } from '../../model/route.js';
-import type { ReportContext } from './context.js';
 import { isTranslated, reportPath } from './files.js';
+import type { Frame } from './frame.js';
 import type { ReportLanguage } from './language.js';
 import { word } from './templates/word.js';
 import type { WordKey } from './words.js';
 
 /** A file of the report as a template sees it. */
 export interface ReportView extends ReportLanguage {
-  context: ReportContext;
+  frame: Frame;
   /** The file's path without the language's folder, the same in all languages: `findings-2.html`. */
   file: string;
   /** Whether the file comes in every language. */
@@ -30,20 +30,20 @@ export interface LinkProperties {
   'data-in'?: string;
 }
 
-export function viewOf(context: ReportContext, language: ReportLanguage, file: string): ReportView {
+export function viewOf(frame: Frame, language: ReportLanguage, file: string): ReportView {
   const { lang, t } = language;
   const here = reportPath(lang, file);
   const href = hrefsFrom(here);
   const translated = isTranslated(file);
   return {
     ...language,
-    context,
+    frame,
     file,
     translated,
     to: (other, fragment) => {
       const hash = fragment === undefined ? '' : `#${fragment}`;
       if (other === file) return { href: hash === '' ? href(here) : hash };
-      const spoken = translated && !isTranslated(other) && lang !== context.language.lang;
+      const spoken = translated && !isTranslated(other) && lang !== frame.language.lang;
       return {
         href: `${href(reportPath(lang, other))}${spoken ? `?lang=${lang}` : ''}${hash}`,
         ...(!translated && isTranslated(other) ? { 'data-in': '' } : {}),

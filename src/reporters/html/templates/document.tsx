@@ -2,8 +2,8 @@ import type { ComponentChildren, VNode } from 'preact';
 import { clip } from '../../../findings/wording.js';
 import { UI_LANG_NAMES } from '../../../i18n/messages.js';
 import { htmlOf, written, type Written } from '../../../text/html.js';
-import type { ReportContext } from '../context.js';
 import { INDEX } from '../files.js';
+import type { Frame } from '../frame.js';
 import type { ReportView } from '../view.js';
 import type { WordKey } from '../words.js';
 import { glyphSymbols } from './glyph.js';
@@ -68,8 +68,8 @@ export function lines(...elements: readonly ComponentChildren[]): ComponentChild
   return ['\n', ...elements.flatMap((element) => [element, '\n'])];
 }
 
-function headElements({ context, t, translated, asset }: ReportView, head: DocumentHead): VNode[] {
-  const { assets, input } = context;
+function headElements({ frame, t, translated, asset }: ReportView, head: DocumentHead): VNode[] {
+  const { assets, title } = frame;
   const { scripts = [] } = head;
   return [
     <meta charset="utf-8" />,
@@ -78,7 +78,7 @@ function headElements({ context, t, translated, asset }: ReportView, head: Docum
     <meta name="referrer" content="no-referrer" />,
     <meta name="robots" content="noindex" />,
     <meta name="color-scheme" content="light dark" />,
-    <title>{fullTitle(head, t, input.title)}</title>,
+    <title>{fullTitle(head, t, title)}</title>,
     <link rel="stylesheet" href={asset(assets.stylesheet)} />,
     <link rel="icon" type="image/svg+xml" href={asset(assets.icon)} />,
     ...[...(translated ? [] : [assets.words]), ...scripts, assets.script].map((path) => (
@@ -103,28 +103,28 @@ const SHORTEST_NAME = 10;
 /** Of the documents that come once, all in one depth have the same. */
 function header(view: ReportView): VNode {
   if (view.translated) return headerElement(view);
-  const known = headers.get(view.context) ?? new Map<string, Written>();
-  headers.set(view.context, known);
+  const known = headers.get(view.frame) ?? new Map<string, Written>();
+  headers.set(view.frame, known);
   const up = view.asset('');
   const found = known.get(up) ?? written(headerElement(view));
   known.set(up, found);
   return found.element();
 }
 
-const headers = new WeakMap<ReportContext, Map<string, Written>>();
+const headers = new WeakMap<Frame, Map<string, Written>>();
 
 /** Documents that come once change their language by their script: without it there is no choice to be made. */
 function headerElement(view: ReportView): VNode {
-  const { context, lang, t, to, inLanguage, translated, word } = view;
+  const { frame, lang, t, to, inLanguage, translated, word } = view;
   return (
     <header class="report-header">
       <a class="home" {...to(INDEX)}>
-        <bdi>{context.input.title}</bdi> <span class="home-kind">{word('title')}</span>
+        <bdi>{frame.title}</bdi> <span class="home-kind">{word('title')}</span>
       </a>
-      {context.languages.length === 1 ? null : (
+      {frame.languages.length === 1 ? null : (
         <nav class="languages" aria-label={t('languages')} hidden={!translated}>
           <ul>
-            {context.languages.map(({ lang: other }) => (
+            {frame.languages.map(({ lang: other }) => (
               <li>
                 <a
                   href={inLanguage(other)}

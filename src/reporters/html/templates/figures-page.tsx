@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { isDisputed, isQuiet, type FigureGroup } from '../figure-table.js';
+import type { PageSheet } from '../page-sheet.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
 import { FIGURE_STATES, figureState, figuresTable } from './figures-table.js';
 import { localeRows } from './locale-rows.js';
 
 /** One page of the project: how it stands in each locale, and its figures, a row a figure of the source, a column a locale. */
-export function renderFigures(view: ReportView, slug: string, groups: readonly FigureGroup[]): string {
-  const { context, to, word } = view;
-  const title = context.title(slug);
+export function renderFigures(view: ReportView, sheet: PageSheet, groups: readonly FigureGroup[]): string {
+  const { to, word } = view;
+  const { slug, title } = sheet;
   return renderReportDocument(
     view,
     { title, kind: 'figures.heading' },
@@ -19,7 +20,7 @@ export function renderFigures(view: ReportView, slug: string, groups: readonly F
       <bdi>{title}</bdi>
       {title === slug ? null : <span class="slug">{slug}</span>}
     </h1>,
-    localeRows(view, slug),
+    localeRows(view, sheet),
     <section>
       <h2 id="figures">{word('figures.heading')}</h2>
       {figuresSection(view, groups)}

@@ -58,8 +58,7 @@ interface Column {
   verdicts: Record<FigureState, { element: () => VNode | string }>;
 }
 
-function columnsOf({ context, word }: ReportView): Column[] {
-  const { source, locales } = context.input.report;
+function columnsOf({ frame: { source, locales }, word }: ReportView): Column[] {
   const verdicts = {
     // By far the most cells: a check mark is read out as such.
     agrees: { element: () => '✓' },
@@ -75,7 +74,7 @@ function columnsOf({ context, word }: ReportView): Column[] {
 }
 
 function groupBody(view: ReportView, group: FigureGroup, columns: readonly Column[]): VNode {
-  const { context, word } = view;
+  const { frame, word } = view;
   const { unit, prose, rows } = group;
   const beside = besideWord(group);
   const disputed = rows.some(isDisputed);
@@ -89,7 +88,7 @@ function groupBody(view: ReportView, group: FigureGroup, columns: readonly Colum
               {beside === undefined ? [word('findings.unit'), ' ', unit] : word(beside)}
             </span>
             {prose === undefined ? null : (
-              <span class="prose" lang={context.input.report.source.lang} dir="auto">
+              <span class="prose" lang={frame.source.lang} dir="auto">
                 {clipped(readable(prose))}
               </span>
             )}
@@ -102,13 +101,13 @@ function groupBody(view: ReportView, group: FigureGroup, columns: readonly Colum
 }
 
 function figureRow(view: ReportView, row: FigureRow, columns: readonly Column[]): VNode {
-  const { context, word } = view;
+  const { frame, word } = view;
   const { source, cells } = row;
   const disputed = isDisputed(row);
   return (
     <tr class={classes({ disputed, same: !disputed, quiet: isQuiet(row) && !disputed })}>
       <th scope="row">
-        <bdi lang={context.input.report.source.lang}>{source.text}</bdi>{' '}
+        <bdi lang={frame.source.lang}>{source.text}</bdi>{' '}
         <span class="kind">
           {word(`figures.kind.${source.kind}`)} {saysMore(source) ? <code>{reading(source)}</code> : null}
         </span>

@@ -1,19 +1,17 @@
 import type { VNode } from 'preact';
-import { compareText } from '../../../text/compare.js';
+import type { FindingChoices } from '../choices.js';
 import type { ReportView } from '../view.js';
 
 /**
  * Fields by which the script shows some of the findings; what is chosen stands in the address. Without the script they do not show, and the list
  * is whole. Only what occurs can be chosen; the pages, which are many, are filled in by the script.
  */
-export function filters(view: ReportView): VNode {
-  const { context, t } = view;
-  const found = context.findings;
-  const locales = context.input.report.locales.filter(({ locale }) =>
-    found.some((one) => one.locale === locale),
-  );
-  const codes = [...new Set(found.map(({ code }) => code))].sort(compareText);
-  const severities = SEVERITIES.filter((severity) => found.some((one) => one.severity === severity));
+export function filters(
+  view: ReportView,
+  { locales: found, severities, codes, pages }: FindingChoices,
+): VNode {
+  const { frame, t } = view;
+  const locales = frame.locales.filter(({ locale }) => found.includes(locale));
   return (
     <fieldset class="filters" hidden>
       <legend class="unseen">{t('filter.heading')}</legend>
@@ -32,7 +30,7 @@ export function filters(view: ReportView): VNode {
         'code',
         codes.map((value) => ({ value, text: value })),
       )}
-      {found.some(({ page }) => page !== found[0]?.page) ? choice(view, 'page', []) : null}
+      {pages ? choice(view, 'page', []) : null}
       <label class="filter-text">
         {t('filter.text')}
         <input type="search" name="text" autocomplete="off" />
@@ -73,5 +71,3 @@ function choice(
     </label>
   );
 }
-
-const SEVERITIES = ['error', 'warning', 'note'] as const;

@@ -1,17 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Finding } from '../../../model/finding.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
+import type { ListedFinding } from '../listed.js';
 import type { ReportView } from '../view.js';
 
 /** The ways from a finding to its place: in the file, among the page's units and figures, in the site. */
-export function findingLinks(view: ReportView, finding: Finding): VNode {
-  const { context, t, to, asset } = view;
+export function findingLinks(view: ReportView, { finding, unit, site, file }: ListedFinding): VNode {
+  const { t, to, asset } = view;
   const { locale, page, target } = finding;
   const key = { slug: page, locale };
-  const unit = context.unit(finding);
-  const site = context.site(key, unit);
   const place = <code class="place">{`${target.path}:${target.start.line}:${target.start.column}`}</code>;
-  const file = context.input.fileHref?.(target);
   const links: ComponentChildren[] = [file === undefined ? place : <a {...outward(file)}>{place}</a>];
   if (unit !== undefined) {
     links.push(<a {...to(interlinearFile(key), placeId('unit', unit.id))}>{t('links.read')}</a>);

@@ -1,27 +1,27 @@
 import type { VNode } from 'preact';
 import { partFile } from '../files.js';
+import type { FindingsSheet } from '../findings-sheet.js';
 import type { ReportView } from '../view.js';
 import { lines } from './document.js';
 import { filters } from './filters.js';
 import { findingArticle } from './finding.js';
 
-/** One part of the findings, counted from 1, with the ways to its neighbours. */
-export function findingList(view: ReportView, part: number): (VNode | null)[] {
-  const { context, t } = view;
-  const findings = context.parts[part - 1] ?? [];
+/** One part of the findings, with the ways to its neighbours. */
+export function findingList(view: ReportView, sheet: FindingsSheet): (VNode | null)[] {
+  const { t } = view;
+  const { part, choices, findings } = sheet;
   if (findings.length === 0) return [<p>{t('findings.none')}</p>];
   return [
     <p class="intro">{t('findings.order')}</p>,
-    filters(view),
+    filters(view, choices),
     <div class="findings" data-part={String(part)}>
       {lines(...findings.map((finding) => findingArticle(view, finding)))}
     </div>,
-    partLinks(view, part),
+    partLinks(view, sheet),
   ];
 }
 
-function partLinks({ context, t, to }: ReportView, part: number): VNode | null {
-  const parts = context.parts.length;
+function partLinks({ t, to }: ReportView, { part, parts }: FindingsSheet): VNode | null {
   if (parts === 1) return null;
   return (
     <nav class="parts" aria-label={t('findings.parts')}>

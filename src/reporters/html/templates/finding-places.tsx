@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import type { FindingOf } from '../../../model/finding.js';
+import type { CitedUnit } from '../../../model/page-result.js';
 import { interlinearFile, placeId } from '../files.js';
+import type { ListedFinding } from '../listed.js';
 import { wholeFigure } from '../prose-marks.js';
 import type { Sentence } from '../../reporter.js';
 import type { ReportView } from '../view.js';
@@ -8,14 +10,16 @@ import { contrastOf } from './contrast.js';
 import { joint, side } from './finding-sides.js';
 
 /** A sentence of the source over the two places where one translation of it states different values, with the ways to both. */
-export function findingPlaces(view: ReportView, finding: FindingOf<'figure/inconsistent'>): VNode {
-  const { context, t } = view;
+export function findingPlaces(
+  view: ReportView,
+  finding: FindingOf<'figure/inconsistent'>,
+  { title, unit, sentences, other }: ListedFinding,
+): VNode {
+  const { frame, t } = view;
   const { args } = finding;
-  const { locale, lang } = context.locale(finding.locale);
-  const english = context.input.report.source;
-  const sentences = context.input.sentences(finding);
+  const { locale, lang } = frame.locale(finding.locale);
+  const english = frame.source;
   const contrast = contrastOf(finding);
-  const other = { page: args.page, locale, unit: args.unit };
   const translation = {
     label: undefined,
     locale,
@@ -42,8 +46,8 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
         view,
         {
           ...translation,
-          where: place(view, other),
-          sentence: sentenceWith(context.unit(other)?.target, args.other.text),
+          where: place(view, { page: args.page, locale, unit: args.unit }, other ?? { title: args.page }),
+          sentence: sentenceWith(other?.unit?.target, args.other.text),
           figure: args.other,
         },
         contrast,
@@ -53,7 +57,7 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
         view,
         {
           ...translation,
-          where: place(view, finding),
+          where: place(view, finding, { title, unit }),
           sentence: sentenceWith(sentences?.target?.text, args.target.text),
           figure: args.target,
         },
@@ -64,11 +68,12 @@ export function findingPlaces(view: ReportView, finding: FindingOf<'figure/incon
 }
 
 function place(
-  { context, t, to }: ReportView,
+  { t, to }: ReportView,
   { page, locale, unit }: { page: string; locale: string; unit: string | null },
+  shown: { title: string; unit?: CitedUnit | undefined },
 ): VNode {
-  const name = <bdi>{context.title(page)}</bdi>;
-  if (unit === null || context.unit({ page, locale, unit }) === undefined) return name;
+  const name = <bdi>{shown.title}</bdi>;
+  if (unit === null || shown.unit === undefined) return name;
   return (
     <a {...to(interlinearFile({ slug: page, locale }), placeId('unit', unit))}>
       {name}, {t('figures.unit', { unit })}

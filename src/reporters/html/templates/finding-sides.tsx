@@ -1,18 +1,17 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { StatedFigure } from '../../../model/figure.js';
-import type { Finding } from '../../../model/finding.js';
 import type { Sentence } from '../../reporter.js';
+import type { ListedFinding } from '../listed.js';
 import type { ReportView } from '../view.js';
 import { contrastOf, reading, SIGNS, type Contrast } from './contrast.js';
 import { markedProse } from './marked-prose.js';
 
 /** The two sentences of a finding side by side, the figures marked, below them what was read of each, joined by a line with a sign. */
-export function findingSides(view: ReportView, finding: Finding): VNode | null {
-  const { context, t } = view;
-  const sentences = context.input.sentences(finding) ?? {};
+export function findingSides(view: ReportView, { finding, sentences = {} }: ListedFinding): VNode | null {
+  const { frame, t } = view;
   const contrast = contrastOf(finding);
-  const { locale, lang } = context.locale(finding.locale);
-  const english = context.input.report.source;
+  const { locale, lang } = frame.locale(finding.locale);
+  const english = frame.source;
   if (sentences.source === undefined && sentences.target === undefined && contrast === undefined) return null;
   // A finding on the source's own page has one side.
   const alone = locale === english.locale && sentences.target === undefined;
@@ -69,7 +68,7 @@ export function side(
     <div class={`side side-${role}`}>
       <p class="side-name">
         {label === undefined ? null : `${label} · `}
-        <bdi lang={lang}>{view.context.locale(locale).name}</bdi>
+        <bdi lang={lang}>{view.frame.locale(locale).name}</bdi>
         {where === undefined ? null : ' · '}
         {where}
       </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { describe } from '../../../findings/describe.js';
 import type { Finding } from '../../../model/finding.js';
+import type { ReportContext } from '../context.js';
 import { partFile } from '../files.js';
 import type { ReportView } from '../view.js';
 import { contrastOf, SIGNS } from './contrast.js';
@@ -10,8 +11,8 @@ import { glyph } from './glyph.js';
 const SHOWN = 6;
 
 /** The worst findings in a few words each: the errors, or, where there are none, the warnings. Nothing where there are neither. */
-export function headline(view: ReportView): VNode | null {
-  const { context, t } = view;
+export function headline(view: ReportView, context: ReportContext): VNode | null {
+  const { t } = view;
   const open = context.findings.filter(({ accepted }) => !accepted);
   const severity = open.some((finding) => finding.severity === 'error') ? 'error' : 'warning';
   const worst = open.filter((finding) => finding.severity === severity);
@@ -20,7 +21,7 @@ export function headline(view: ReportView): VNode | null {
   return (
     <section class={`headline headline-${severity}`} aria-labelledby="worst">
       <h2 id="worst">{t('headline.heading')}</h2>
-      <ul>{worst.slice(0, SHOWN).map((finding) => headlineItem(view, finding))}</ul>
+      <ul>{worst.slice(0, SHOWN).map((finding) => headlineItem(view, context, finding))}</ul>
       {rest > 0 ? (
         <p>
           <a href={`?severity=${severity}#findings`}>{view.findings('summary.rest', { count: rest })}</a>
@@ -30,9 +31,9 @@ export function headline(view: ReportView): VNode | null {
   );
 }
 
-function headlineItem(view: ReportView, finding: Finding): VNode {
-  const { context, to } = view;
-  const { lang, name } = context.locale(finding.locale);
+function headlineItem(view: ReportView, context: ReportContext, finding: Finding): VNode {
+  const { frame, to } = view;
+  const { lang, name } = frame.locale(finding.locale);
   const { part, id } = context.place(finding);
   return (
     <li>
@@ -50,7 +51,7 @@ function headlineItem(view: ReportView, finding: Finding): VNode {
 
 function figures(view: ReportView, finding: Finding, lang: string): VNode {
   const contrast = contrastOf(finding);
-  const english = view.context.input.report.source.lang;
+  const english = view.frame.source.lang;
   if (contrast === undefined) return <span class="headline-message">{describe(finding, view.findings)}</span>;
   const { source, target, relation } = contrast;
   return (

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import type { ReportContext } from '../context.js';
+import type { FindingsSheet } from '../findings-sheet.js';
 import type { MapRow } from '../map.js';
 import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
@@ -6,53 +8,36 @@ import { findingList } from './finding-list.js';
 import { headline } from './headline.js';
 import { localeCards } from './locale-cards.js';
 import { worstPages } from './page-map.js';
+import { findingScripts } from './part-page.js';
 
 /** The report's front page: what is worst, counts, the map of pages, the first part of the findings. */
-export function renderIndex(view: ReportView, rows: readonly MapRow[]): string {
-  const { t, context } = view;
+export function renderIndex(
+  view: ReportView,
+  context: ReportContext,
+  rows: readonly MapRow[],
+  first: FindingsSheet,
+): string {
+  const { t, frame } = view;
   return renderReportDocument(
     view,
-    { title: t('title'), scripts: indexScripts(view) },
+    { title: t('title'), scripts: findingScripts(view) },
     <div class="opening">
       <h1>
-        <bdi class="project">{context.input.title}</bdi> {t('title')}
+        <bdi class="project">{frame.title}</bdi> {t('title')}
       </h1>
-      {summary(view)}
+      {summary(view, context)}
     </div>,
-    headline(view),
-    localeCards(view),
-    worstPages(view, rows),
+    headline(view, context),
+    localeCards(view, context),
+    worstPages(view, context, rows),
     <section aria-labelledby="findings">
       <h2 id="findings">{t('findings.heading')}</h2>
-      {findingList(view, 1)}
+      {findingList(view, first)}
     </section>,
   );
 }
 
-/** A further part of the findings, counted from 1. */
-export function renderPart(view: ReportView, part: number): string {
-  const { context, t, number, to } = view;
-  const title = t('findings.part', { part: number(part), parts: number(context.parts.length) });
-  return renderReportDocument(
-    view,
-    { title, scripts: indexScripts(view) },
-    <p class="up">
-      <a {...to('index.html')}>{t('back')}</a>
-    </p>,
-    <h1>{title}</h1>,
-    // The findings' own headings are of the third level, as below the front page's.
-    <section aria-labelledby="findings">
-      <h2 id="findings">{t('findings.heading')}</h2>
-      {findingList(view, part)}
-    </section>,
-  );
-}
-
-function indexScripts({ context }: ReportView): string[] {
-  return context.assets.index === undefined ? [] : [context.assets.index];
-}
-
-function summary({ context, t, findings }: ReportView): VNode {
+function summary({ t, findings }: ReportView, context: ReportContext): VNode {
   const { totals, findings: all } = context.input.report;
   const accepted = all.filter((finding) => finding.accepted).length;
   return (

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import type { Finding } from '../../../model/finding.js';
-import type { StoredPage, UnitResult } from '../../../model/page-result.js';
+import type { PageUnits, UnitResult } from '../../../model/page-result.js';
 import { besideWord } from '../beside.js';
 import { figuresFile, interlinearFile, placeId } from '../files.js';
+import { isRead, type PageSheet, type PageVersion, type PlacedFinding } from '../page-sheet.js';
 import { unitMarks, type ProseMark } from '../prose-marks.js';
 import type { ReportView } from '../view.js';
 import { lines, renderReportDocument } from './document.js';
@@ -11,30 +11,30 @@ import { briefFinding } from './locale-rows.js';
 import { markedProse, readable } from './marked-prose.js';
 
 /** A page read with its source: unit under unit, the line of the source over that of the translation. */
-export function renderInterlinear(view: ReportView, page: StoredPage): string {
-  const { context, to, word, asset } = view;
+export function renderInterlinear(view: ReportView, sheet: PageSheet, page: PageVersion & PageUnits): string {
+  const { frame, to, word, asset } = view;
   const { slug, locale } = page.key;
-  const { lang, name } = context.locale(locale);
-  const site = context.site(page.key);
-  const found = findingsByUnit(context.findingsOf(page.key));
+  const { lang, name } = frame.locale(locale);
+  const { title } = sheet;
+  const { site, units, asides } = page;
+  const found = findingsByUnit(sheet.findings[locale] ?? []);
   const ids = new Set<string>();
-  const { units, asides } = page.readUnits();
   const block = (unit: UnitResult): VNode => unitBlock(view, page, unit, ids, found.get(unit.id) ?? []);
   return renderReportDocument(
     view,
-    { title: context.title(slug), locale: name, kind: 'read.heading' },
+    { title, locale: name, kind: 'read.heading' },
     <p class="up">
       <a {...to('index.html')}>{word('back')}</a>{' '}
       <a {...to(figuresFile(slug), placeId('locale', locale))}>{word('figures.heading')}</a>
       {site === undefined ? null : [' ', <a {...outward(asset(site))}>{word('links.site')}</a>]}
     </p>,
     <h1 id="title">
-      <bdi>{context.title(slug)}</bdi>{' '}
+      <bdi>{title}</bdi>{' '}
       <span class="locale-name" lang={lang}>
         {name}
       </span>
     </h1>,
-    otherLocales(view, slug, locale),
+    otherLocales(view, sheet, locale),
     <p class="intro">
       {word('read.intro')} <span class="keys">{word('read.keys')}</span>{' '}
       <span class="same-key">
@@ -67,14 +67,14 @@ function says({ kind, source = '', target = '' }: UnitResult): boolean {
 }
 
 /** The same page in the other locales. */
-function otherLocales({ context, to }: ReportView, slug: string, current: string): VNode | null {
-  const pages = [...(context.slugs.get(slug)?.values() ?? [])].filter(({ counts }) => counts.all > 0);
+function otherLocales({ frame, to }: ReportView, { versions }: PageSheet, current: string): VNode | null {
+  const pages = versions.filter(isRead);
   if (pages.length < 2) return null;
   return (
     <nav aria-labelledby="title">
       <ul class="locale-choice">
         {pages.map(({ key }) => {
-          const { lang, name } = context.locale(key.locale);
+          const { lang, name } = frame.locale(key.locale);
           return (
             <li>
               <a
@@ -95,10 +95,10 @@ function otherLocales({ context, to }: ReportView, slug: string, current: string
 
 function unitBlock(
   view: ReportView,
-  page: StoredPage,
+  page: PageVersion,
   unit: UnitResult,
   ids: Set<string>,
-  findings: readonly Finding[],
+  findings: readonly PlacedFinding[],
 ): VNode {
   const id = firstFree(placeId('unit', unit.id), ids);
   const beside = besideWord(unit);
@@ -125,9 +125,9 @@ function unitBlock(
   );
 }
 
-function proses(view: ReportView, page: StoredPage, unit: UnitResult): VNode[] {
-  const { context, word, t } = view;
-  const english = context.input.report.source.lang;
+function proses(view: ReportView, page: PageVersion, unit: UnitResult): VNode[] {
+  const { frame, word, t } = view;
+  const english = frame.source.lang;
   const { source, target, untranslated } = unit;
   const marks = unitMarks(unit, page.facts);
   // The same text twice says nothing twice.
@@ -176,11 +176,12 @@ function figure(text: string, { state, pair }: ProseMark): VNode {
 /** As many pairs of a unit as the stylesheet lights up together. */
 const PAIRS = 8;
 
-function findingsByUnit(findings: readonly Finding[]): Map<string, Finding[]> {
-  const units = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.unit === null) continue;
-    units.set(finding.unit, [...(units.get(finding.unit) ?? []), finding]);
+function findingsByUnit(findings: readonly PlacedFinding[]): Map<string, PlacedFinding[]> {
+  const units = new Map<string, PlacedFinding[]>();
+  for (const placed of findings) {
+    const { unit } = placed.finding;
+    if (unit === null) continue;
+    units.set(unit, [...(units.get(unit) ?? []), placed]);
   }
   return units;
 }

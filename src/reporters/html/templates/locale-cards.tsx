@@ -1,14 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Severity } from '../../../model/finding.js';
 import type { LocaleTotals } from '../../../model/report.js';
+import type { ReportContext } from '../context.js';
 import { mapLocales } from '../map.js';
 import type { ReportView } from '../view.js';
 import { glyph } from './glyph.js';
 import { shareBar } from './share-bar.js';
 
 /** A card a locale: how much there is, how far it is, what is wrong. Worst first. */
-export function localeCards(view: ReportView): VNode {
-  const { t, context } = view;
+export function localeCards(view: ReportView, context: ReportContext): VNode {
+  const { t } = view;
   const locales = [...mapLocales(context)].sort(
     (a, b) => b.error - a.error || b.warning - a.warning || b.stale - a.stale,
   );
@@ -21,16 +22,14 @@ export function localeCards(view: ReportView): VNode {
 }
 
 function card(view: ReportView, totals: LocaleTotals): VNode {
-  const { context, t, number } = view;
+  const { frame, t, number } = view;
   const { locale, lang, name, pages, units, translated, stale, fallbacks } = totals;
   const worst = SEVERITIES.find((severity) => totals[severity] > 0) ?? 'clean';
   return (
     <li class={`card card-${worst}`}>
       <h3>
         <bdi lang={lang}>{name}</bdi>
-        {locale === context.input.report.source.locale ? (
-          <span class="quiet">{t('totals.source')}</span>
-        ) : null}
+        {locale === frame.source.locale ? <span class="quiet">{t('totals.source')}</span> : null}
       </h3>
       <dl class="card-counts">
         {SEVERITIES.map((severity) => count(view, locale, severity, totals[severity]))}

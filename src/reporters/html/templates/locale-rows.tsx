@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
-import type { Finding } from '../../../model/finding.js';
-import type { PageKey } from '../../../model/page.js';
-import type { StoredPage } from '../../../model/page-result.js';
-import type { ReportContext } from '../context.js';
+import type { Locale } from '../../../model/locale.js';
 import { interlinearFile, partFile, placeId } from '../files.js';
+import { isRead, type PageSheet, type PageVersion, type PlacedFinding } from '../page-sheet.js';
 import type { ReportView } from '../view.js';
 import { contrastOf, SIGNS } from './contrast.js';
 import { outward } from './finding-links.js';
@@ -15,10 +13,11 @@ import { wideTable } from './table.js';
 const SHOWN = 40;
 
 /** How a page stands in each locale: how far it is translated, what was found, where it can be read. */
-export function localeRows(view: ReportView, slug: string): VNode {
-  const { context, word } = view;
-  const { locales } = context.input.report;
-  const rows = locales.filter(({ locale }) => hasRow(context, { slug, locale }));
+export function localeRows(view: ReportView, { versions, findings }: PageSheet): VNode {
+  const { source, locales } = view.frame;
+  const { word } = view;
+  const found = (locale: Locale): readonly PlacedFinding[] => findings[locale] ?? [];
+  const rows = locales.filter(({ locale }) => hasRow(locale, source.locale, found(locale)));
   return wideTable(
     'title',
     'locales',
@@ -31,8 +30,7 @@ export function localeRows(view: ReportView, slug: string): VNode {
     </thead>,
     <tbody>
       {rows.map(({ locale, lang, name }) => {
-        const key = { slug, locale };
-        const page = context.slugs.get(slug)?.get(locale);
+        const page = versions.find(({ key }) => key.locale === locale);
         return (
           <tr id={placeId('locale', locale)}>
             <th scope="row" lang={lang}>
@@ -42,7 +40,7 @@ export function localeRows(view: ReportView, slug: string): VNode {
               {state(view, page)}
               {ways(view, page)}
             </td>
-            <td>{findings(view, context.findingsOf(key))}</td>
+            <td>{findingItems(view, found(locale))}</td>
           </tr>
         );
       })}
@@ -51,13 +49,13 @@ export function localeRows(view: ReportView, slug: string): VNode {
 }
 
 /** Of the source there is something to say only where something was found on it. */
-export function hasRow(context: ReportContext, key: PageKey): boolean {
-  return key.locale !== context.input.report.source.locale || context.findingsOf(key).length > 0;
+export function hasRow(locale: Locale, source: Locale, findings: readonly unknown[]): boolean {
+  return locale !== source || findings.length > 0;
 }
 
 function state(
   { word, percent, number }: ReportView,
-  page: StoredPage | undefined,
+  page: PageVersion | undefined,
 ): (VNode | string | null)[] | null {
   if (page === undefined) return [glyph('absent'), ' ', word('pages.absent')];
   const { units, translated: done } = page.counts;
@@ -84,7 +82,7 @@ function state(
   ];
 }
 
-function findings(view: ReportView, found: readonly Finding[]): (VNode | string)[] | VNode {
+function findingItems(view: ReportView, found: readonly PlacedFinding[]): (VNode | string)[] | VNode {
   const { word, number } = view;
   if (found.length === 0) return [glyph('clean'), ' ', word('pages.silent')];
   return (
@@ -98,10 +96,9 @@ function findings(view: ReportView, found: readonly Finding[]): (VNode | string)
 }
 
 /** A finding in figures and its code, which are the same in every language, as a link to all of it. */
-export function briefFinding(view: ReportView, finding: Finding): VNode {
-  const { context, to, word } = view;
-  const { part, id } = context.place(finding);
-  const { lang } = context.locale(finding.locale);
+export function briefFinding(view: ReportView, { finding, place: { part, id } }: PlacedFinding): VNode {
+  const { frame, to, word } = view;
+  const { lang } = frame.locale(finding.locale);
   const contrast = contrastOf(finding);
   return (
     <a class={`brief-${finding.severity}`} {...to(partFile(part), id)}>
@@ -109,7 +106,7 @@ export function briefFinding(view: ReportView, finding: Finding): VNode {
       {contrast === undefined ? null : (
         <span class="brief-figures">
           {contrast.source === undefined ? null : (
-            <bdi lang={contrast.relation === 'inconsistent' ? lang : context.input.report.source.lang}>
+            <bdi lang={contrast.relation === 'inconsistent' ? lang : frame.source.lang}>
               {contrast.source.text}
             </bdi>
           )}{' '}
@@ -123,13 +120,13 @@ export function briefFinding(view: ReportView, finding: Finding): VNode {
 }
 
 function ways(
-  { context, to, word, asset }: ReportView,
-  page: StoredPage | undefined,
+  { to, word, asset }: ReportView,
+  page: PageVersion | undefined,
 ): (VNode | string | null)[] | null {
   if (page === undefined) return null;
-  const site = context.site(page.key);
+  const { site } = page;
   return [
-    page.counts.all === 0 ? null : (
+    !isRead(page) ? null : (
       <a class="way" {...to(interlinearFile(page.key))}>
         {word('read.open')}
       </a>

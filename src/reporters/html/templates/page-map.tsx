@@ -15,14 +15,14 @@ import { wideTable } from './table.js';
 export const PAGES_PER_PART = 500;
 
 /** The pages that need most care, and the way to all of them. */
-export function worstPages(view: ReportView, rows: readonly MapRow[]): VNode {
+export function worstPages(view: ReportView, context: ReportContext, rows: readonly MapRow[]): VNode {
   const { t, number, to } = view;
   const shown = rows.slice(0, WORST_PAGES);
   return (
     <section>
       <h2 id="pages">{t('pages.heading')}</h2>
       <p class="intro">{t('pages.intro')}</p>
-      {mapTable(view, shown)}
+      {mapTable(view, context, shown)}
       {mapKey(view)}
       {shown.length === rows.length ? null : (
         <p class="more">
@@ -42,6 +42,7 @@ export function mapParts(rows: readonly MapRow[]): number {
 /** A part of the list of all pages, counted from 1. */
 export function renderPages(
   view: ReportView,
+  context: ReportContext,
   rows: readonly MapRow[],
   { part, parts }: { part: number; parts: number },
 ): string {
@@ -58,7 +59,7 @@ export function renderPages(
     </h1>,
     <p class="intro">{word('pages.intro')}</p>,
     mapKey(view),
-    mapTable(view, rows),
+    mapTable(view, context, rows),
     parts === 1 ? null : (
       <nav class="parts" aria-labelledby="pages">
         {part > 1 ? <a {...to(pagesFile(part - 1))}>{word('pages.previous')}</a> : null}
@@ -68,8 +69,8 @@ export function renderPages(
   );
 }
 
-function mapTable(view: ReportView, rows: readonly MapRow[]): VNode {
-  const { context, word } = view;
+function mapTable(view: ReportView, context: ReportContext, rows: readonly MapRow[]): VNode {
+  const { word } = view;
   const locales = mapLocales(context);
   return wideTable(
     'pages',
@@ -84,12 +85,17 @@ function mapTable(view: ReportView, rows: readonly MapRow[]): VNode {
         ))}
       </tr>
     </thead>,
-    <tbody>{lines(...rows.map((row) => mapRow(view, row, locales)))}</tbody>,
+    <tbody>{lines(...rows.map((row) => mapRow(view, context, row, locales)))}</tbody>,
   );
 }
 
-function mapRow(view: ReportView, { slug, cells }: MapRow, locales: readonly LocaleTotals[]): VNode {
-  const { context, to } = view;
+function mapRow(
+  view: ReportView,
+  context: ReportContext,
+  { slug, cells }: MapRow,
+  locales: readonly LocaleTotals[],
+): VNode {
+  const { to } = view;
   const known = context.slugs.has(slug);
   const title = context.title(slug);
   return (
@@ -117,7 +123,9 @@ function mapRow(view: ReportView, { slug, cells }: MapRow, locales: readonly Loc
 }
 
 function placeOf(context: ReportContext, key: PageKey): string | undefined {
-  return hasRow(context, key) ? placeId('locale', key.locale) : undefined;
+  return hasRow(key.locale, context.frame.source.locale, context.findingsOf(key))
+    ? placeId('locale', key.locale)
+    : undefined;
 }
 
 /** A drawing for the eye, words for everybody. It leads to what was found on the page in the locale. */

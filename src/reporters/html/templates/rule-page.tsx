@@ -5,9 +5,11 @@ import type { ReportView } from '../view.js';
 import { renderReportDocument } from './document.js';
 
 /** What a code means: its page of the documentation, which is in English, and the way to the findings that have it. */
-export function renderRule(view: ReportView, code: Code, html: string): string {
-  const { context, to, word, number } = view;
-  const count = context.findings.filter((finding) => finding.code === code).length;
+export function renderRule(
+  view: ReportView,
+  { code, count, html }: { code: Code; count: number; html: string },
+): string {
+  const { to, word, number } = view;
   const link = to(INDEX, 'findings');
   return renderReportDocument(
     view,
