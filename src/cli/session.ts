@@ -17,6 +17,7 @@ import { talker } from './terminal.js';
 import { toolsFor } from './tools.js';
 import type { Progress } from '../run/progress.js';
 import { threadsFor } from '../run/threads.js';
+import { withWorkers, type Workers } from '../run/workers.js';
 
 /** What the commands that read a project have in common. */
 export interface SessionOptions {
@@ -80,11 +81,23 @@ export async function openSession(
   return { project, resources, say, progress, quiet: done };
 }
 
-/** Checks the project of a session, on all cores. */
+/** Lends a session's work as many worker threads as pay. */
+export function withThreads<Value>(
+  { project }: Session,
+  options: SessionOptions,
+  warm: WarmThread,
+  work: (workers: Workers) => Promise<Value>,
+): Promise<Value> {
+  const threads = threadsFor(project.pages.length, availableParallelism(), options.threads);
+  const { seconds } = project.settings.limits;
+  return withWorkers({ threads, cache: cacheFolder(project.root, options.cache), seconds, warm }, work);
+}
+
+/** Checks the project of a session. */
 export function checkSession(
   { project, resources, progress }: Session,
   options: SessionOptions,
-  warm: WarmThread,
+  workers: Workers,
   shard?: Shard,
 ): Promise<Checked> {
   return check({
@@ -92,11 +105,9 @@ export function checkSession(
     resources,
     locales: options.locale,
     built: options.built,
-    threads: threadsFor(project.pages.length, availableParallelism(), options.threads),
-    warm,
+    workers,
     ...(options.parser === 'remark' ? { parser: options.parser } : {}),
     shard,
-    cache: cacheFolder(project.root, options.cache),
     progress,
   });
 }

@@ -69,6 +69,8 @@ export interface PageResult extends PageSummary, PageArticle, PageUnits {}
 export interface StoredPage extends PageSummary {
   /** Names the content: another one whenever the content may be another. */
   name: string;
+  /** Whether the content stands in the cache, under its name, where other threads can read it too. */
+  cached: boolean;
   /** @throws Error where the content is gone: a fault of whoever keeps it */
   readArticle: () => PageArticle;
   readUnits: () => PageUnits;

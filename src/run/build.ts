@@ -1,29 +1,35 @@
 import { readAsset } from '../io/assets.js';
 import { readBytes } from '../io/files.js';
 import { guardOutputs, OutputRefused } from '../io/output/guard.js';
-import { publish, PublishFailed, type PublishFile } from '../io/output/publish.js';
+import type { Content } from '../io/output/publish-file.js';
+import { publish, PublishFailed } from '../io/output/publish.js';
 import type { Locale } from '../model/locale.js';
-import type { OutputFile } from '../model/output-file.js';
+import type { MadeFile, OutputFile } from '../model/output-file.js';
 import type { Resources } from '../i18n/messages.js';
-import { renderReport } from '../reporters/html/render.js';
+import { renderReport, type SheetFile } from '../reporters/html/render.js';
 import { formatJson } from '../reporters/json.js';
 import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
 import { timed, timedEach, timedUntil } from '../profile/timed.js';
 import { digest } from '../text/digest.js';
+import { ahead } from './ahead.js';
 import type { Project } from './analysis.js';
 import type { Checked } from './check.js';
 import { toPublish, type LastOutput } from './last-output.js';
 import { filesFor } from './settle/link-files.js';
 import { Refusal } from './refusal.js';
 import { rulePages } from './report/rule-pages.js';
+import { sheetMaker } from './report/sheet-maker.js';
 import { siteInputOf } from './site-input.js';
 import { siteLinks } from './report/site-links.js';
 import { loadTheme, type Theme } from './load/theme.js';
+import type { Workers } from './workers.js';
 
 export interface BuildRequest {
   project: Project;
   checked: Checked;
+  /** Who makes the documents of the report. */
+  workers: Workers;
   /** Translations to build; undefined: all. The English comes with them. */
   locales: readonly Locale[] | undefined;
   /** Messages for the languages of all locales and of the report. */
@@ -51,7 +57,14 @@ export async function build(
   ].map(({ out, stage, files }) => {
     const last = madeIn(out);
     const inputs = new Map<string, string>();
-    return { out, known: last?.state, inputs, files: () => publishable(files(), stage, last, inputs) };
+    const makeOf = makerFor(request.workers, stage);
+    return {
+      out,
+      known: last?.state,
+      inputs,
+      files: () =>
+        ahead(files(), request.workers.threads * AHEAD, (file) => toPublish(file, makeOf, last, inputs)),
+    };
   });
   const published = await timedUntil('write', () =>
     orRefuse(publish(outputs, { root, content: contentFolders(request.project) })),
@@ -63,16 +76,15 @@ export async function build(
   }));
 }
 
-async function* publishable(
-  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+/** As many files as are in the making for each thread: those of several sheets. */
+const AHEAD = 16;
+
+function makerFor(
+  workers: Workers,
   stage: 'site' | 'report pages',
-  last: LastOutput | undefined,
-  inputs: Map<string, string>,
-): AsyncIterable<PublishFile> {
-  for await (const file of files) {
-    const clocked = 'make' in file ? { ...file, make: () => timed(stage, file.make) } : file;
-    yield toPublish(clocked, last, inputs);
-  }
+): (file: MadeFile | SheetFile) => Content | Promise<Content> {
+  const makeSheet = sheetMaker(workers);
+  return (file) => ('sheet' in file ? makeSheet(file) : timed(stage, file.make));
 }
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
@@ -110,7 +122,7 @@ async function* siteFiles(request: BuildRequest, theme: Theme): AsyncIterable<Ou
   }
 }
 
-function* reportFiles(request: BuildRequest): Iterable<OutputFile> {
+function* reportFiles(request: BuildRequest): Iterable<OutputFile | SheetFile> {
   const { project, checked, resources } = request;
   const { analysis, report, sentences } = checked;
   const siteHref = siteLinks(

@@ -2,9 +2,7 @@ import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { fileHistory } from '../io/git.js';
 import { openCache } from '../io/cache.js';
-import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
-import type { WarmThread } from '../io/warm-thread.js';
 import type { Locale } from '../model/locale.js';
 import { timed, timedUntil } from '../profile/timed.js';
 import type { Analysis, Project } from './analysis.js';
@@ -15,9 +13,8 @@ import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
 import { assembleReport, type AssembledReport } from './report/report.js';
 import type { Shard } from './analyse/shard.js';
-import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './report/only-locales.js';
-import { WORKER } from './worker.js';
+import type { Workers } from './workers.js';
 
 export interface CheckRequest {
   project: Project;
@@ -27,16 +24,11 @@ export interface CheckRequest {
   locales: readonly Locale[] | undefined;
   /** The translations of the site that is to be made; undefined: all, or there is to be none. */
   built?: readonly Locale[] | undefined;
-  /** Worker threads at once, see `threadsFor`. */
-  threads: number;
+  workers: Workers;
   /** Absent: the fast one. */
   parser?: 'remark';
-  /** Absolute folder of what is kept from run to run; undefined: nothing is. */
-  cache?: string | undefined;
   /** Only the pages of this shard. */
   shard?: Shard | undefined;
-  /** A worker that was started ahead. */
-  warm?: WarmThread;
   progress: Progress;
 }
 
@@ -53,20 +45,12 @@ export async function check({
   resources,
   locales,
   built,
-  threads,
-  warm,
+  workers: { pool, threads, cache: folder },
   parser,
   shard,
-  cache: folder,
   progress,
 }: CheckRequest): Promise<Checked> {
   const { root, settings } = project;
-  const pool = createPool<WorkerTasks>({
-    workerUrl: WORKER,
-    threads,
-    seconds: settings.limits.seconds,
-    ...(warm ? { warm } : {}),
-  });
   // Those of a language serve all its pages.
   const labels = new Map(
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
@@ -74,24 +58,20 @@ export async function check({
   const program = programName();
   const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
   const analyser = createAnalyser((task) => pool.run('analyse', task), program, kept);
-  try {
-    const analysis = await analyseAll(project, {
-      read: (path) => timedUntil('read', () => readPage(root, path, settings.limits)),
-      analyser,
-      labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
-      parser,
-      shard,
-      built,
-      history: settings.staleness.git ? (paths) => fileHistory(root, paths) : undefined,
-      width: threads * 2,
-      progress: (done, total) => progress({ name: 'analyse', done, total }),
-    });
-    // A run that added nothing leaves nothing to take out.
-    if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
-    const translate = createTranslator(settings.language, 'findings', resources);
-    const assembled = timed('report assembly', () => assembleReport(analysis, translate));
-    return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
-  } finally {
-    await pool.close();
-  }
+  const analysis = await analyseAll(project, {
+    read: (path) => timedUntil('read', () => readPage(root, path, settings.limits)),
+    analyser,
+    labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
+    parser,
+    shard,
+    built,
+    history: settings.staleness.git ? (paths) => fileHistory(root, paths) : undefined,
+    width: threads * 2,
+    progress: (done, total) => progress({ name: 'analyse', done, total }),
+  });
+  // A run that added nothing leaves nothing to take out.
+  if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
+  const translate = createTranslator(settings.language, 'findings', resources);
+  const assembled = timed('report assembly', () => assembleReport(analysis, translate));
+  return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
 }

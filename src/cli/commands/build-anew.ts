@@ -18,6 +18,7 @@ import {
   openSession,
   reportTools,
   sayProfile,
+  withThreads,
   type Session,
 } from '../session.js';
 
@@ -59,13 +60,13 @@ async function perform(
   const { project, resources, progress } = session;
   // Before minutes of work for an output that must not be written.
   await guard(project, [out, report], madeIn);
-  const checked = await checkSession(session, { ...options, built: options.locale }, warm);
-  progress({ name: 'write' });
+  const { checked, built } = await withThreads(session, options, warm, async (workers) => {
+    const checked = await checkSession(session, { ...options, built: options.locale }, workers);
+    progress({ name: 'write' });
+    const request = { project, checked, workers, locales: options.locale, resources, out, report };
+    return { checked, built: await publishAll(request, madeIn) };
+  });
   const tools = reportTools(session, checked, process.stdout, options);
-  const built = await publishAll(
-    { project, checked, locales: options.locale, resources, out, report },
-    madeIn,
-  );
   const said = saidOf(session, checked, tools);
   const answers = isCertain(checked) ? trace.answers() : undefined;
   await last?.keep({ answers, outputs: built, said });

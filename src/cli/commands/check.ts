@@ -10,6 +10,7 @@ import {
   openSession,
   reportTools,
   sayProfile,
+  withThreads,
   type SessionOptions,
   type ShowOptions,
 } from '../session.js';
@@ -23,7 +24,9 @@ export interface CheckOptions extends SessionOptions, ShowOptions {
 export async function check(options: CheckOptions, warm: WarmThread): Promise<number> {
   await wholeOutputs(resolve(options.root));
   const session = await openSession(options);
-  const checked = await checkSession(session, options, warm);
+  const checked = await withThreads(session, options, warm, (workers) =>
+    checkSession(session, options, workers),
+  );
   session.quiet();
   process.stderr.write(historyNote(session, checked));
   const reporter = reporters.find(({ name }) => name === options.format);

@@ -3,7 +3,7 @@ import { readShard } from '../../run/analyse/shard.js';
 import { Refusal } from '../../run/refusal.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { EXIT } from '../exit-codes.js';
-import { checkSession, openSession, sayProfile, type SessionOptions } from '../session.js';
+import { checkSession, openSession, sayProfile, withThreads, type SessionOptions } from '../session.js';
 
 export interface ShardOptions extends SessionOptions {
   /** `2/4`, a count, or true where only `--shard` was given. */
@@ -16,7 +16,9 @@ export async function buildShard(options: ShardOptions, warm: WarmThread): Promi
   if (typeof options.cache !== 'string')
     throw new Refusal(['--shard: its results go into the cache, so it does not go with --no-cache']);
   const session = await openSession(options);
-  const checked = await checkSession(session, options, warm, shard);
+  const checked = await withThreads(session, options, warm, (workers) =>
+    checkSession(session, options, workers, shard),
+  );
   session.quiet();
   const folder = relative(process.cwd(), resolve(session.project.root, options.cache));
   process.stdout.write(

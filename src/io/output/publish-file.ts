@@ -1,5 +1,14 @@
+import { digestOf } from './record.js';
+
 /** What a file holds. */
-export type Content = string | Uint8Array;
+export type Content = string | Uint8Array | Digested;
+
+/** Bytes whose digest somebody has worked out already, in another thread perhaps. */
+export interface Digested {
+  bytes: Uint8Array;
+  /** SHA-256, hexadecimal. */
+  digest: string;
+}
 
 /** A file of an output. */
 export type PublishFile = MadeFile | KeptFile;
@@ -15,6 +24,13 @@ export interface KeptFile {
   path: string;
   kept: true;
   make: () => Content | Promise<Content>;
+}
+
+/** The bytes of a file, and their digest. */
+export function digested(content: Content): Digested {
+  if (typeof content !== 'string' && 'bytes' in content) return content;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { bytes, digest: digestOf(bytes) };
 }
 
 /** Paths come from names of pages: one that leads out of the output would be a fault of ours. */

@@ -12,7 +12,15 @@ import { foldersAbove, type PublishFile } from './publish-file.js';
 import { recoverLocked, recoverPublish } from './recover.js';
 import { codeOf } from '../rename.js';
 import { stageFiles, type Staged } from './stage-files.js';
-import { closeStages, commitStages, HalfSwapped, openStages, stageOf, swapStages } from './staging.js';
+import {
+  closeStages,
+  commitStages,
+  HalfSwapped,
+  openStages,
+  stageOf,
+  swapStages,
+  type Stage,
+} from './staging.js';
 import { standingAt, type Standing } from './standing.js';
 
 export type { PublishFile } from './publish-file.js';
@@ -89,7 +97,6 @@ async function publishOnce(
   const outs = publications.map(({ out }) => resolve(out));
   const owner = createOwner(randomBytes(6).toString('hex'));
   const stages = outs.map((out) => stageOf(out, owner));
-  let current = outs.join(', ');
   let isHalf = false;
   try {
     await recoverPublish(outs);
@@ -99,25 +106,14 @@ async function publishOnce(
       publications.map(({ known }) => known),
     );
     await openStages(stages);
-    const ready: Made[] = [];
-    for (const [index, { files, known }] of publications.entries()) {
-      const stage = stages[index];
-      if (stage === undefined) continue;
-      current = stage.out;
-      const standing = standingAt(stage.out, known);
-      const again = typeof files === 'function' || Array.isArray(files);
-      const asked = typeof files === 'function' ? files() : files;
-      const staged = await stageFiles(stage, asked, standing, patched && again, signal);
-      ready.push({ ...staged, standing });
-    }
-    current = outs.join(', ');
-    return await exchange(ready);
+    return await exchange(await stageAll(stages, publications, patched, signal));
   } catch (error) {
+    const all = outs.join(', ');
     if (error instanceof HalfSwapped) {
       isHalf = true;
-      throw new PublishFailed(current, error.cause, 'It is half written; the next command completes it.');
+      throw new PublishFailed(all, error.cause, 'It is half written; the next command completes it.');
     }
-    throw codeOf(error) === undefined ? error : new PublishFailed(current, error);
+    throw codeOf(error) === undefined ? error : new PublishFailed(all, error);
   } finally {
     if (!isHalf) await closeStages(stages);
     forgetOwner(owner);
@@ -126,6 +122,43 @@ async function publishOnce(
 
 interface Made extends Staged {
   standing: Standing | undefined;
+}
+
+/** Stages all outputs, in turns: while one waits for what others make, another is written. What fails ends all, and is told when all have ended. */
+async function stageAll(
+  stages: readonly Stage[],
+  publications: readonly Publication[],
+  patched: boolean,
+  signal: AbortSignal | undefined,
+): Promise<Made[]> {
+  const failed = new AbortController();
+  const until = AbortSignal.any([failed.signal, ...(signal === undefined ? [] : [signal])]);
+  const works = publications.map(async (publication, index) => {
+    const stage = stages[index];
+    if (stage === undefined) throw new Error('an output has no stage');
+    try {
+      return await stageOne(stage, publication, patched, until);
+    } catch (error) {
+      const reason = codeOf(error) === undefined ? error : new PublishFailed(stage.out, error);
+      // The others throw the same.
+      failed.abort(reason);
+      throw reason;
+    }
+  });
+  await Promise.allSettled(works);
+  return await Promise.all(works);
+}
+
+async function stageOne(
+  stage: Stage,
+  { files, known }: Publication,
+  patched: boolean,
+  signal: AbortSignal,
+): Promise<Made> {
+  const standing = standingAt(stage.out, known);
+  const again = typeof files === 'function' || Array.isArray(files);
+  const asked = typeof files === 'function' ? files() : files;
+  return { ...(await stageFiles(stage, asked, standing, patched && again, signal)), standing };
 }
 
 /** Puts what was staged into its places, while nobody else does. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { digestOf, formatRecord, RECORD } from './record.js';
 import { entryAt, stands, type FileState } from './state.js';
 import { CHANGES, OutputChanged, writePatch, type Patch } from './patch.js';
-import { checkPath, foldersAbove, type Content, type PublishFile } from './publish-file.js';
+import { checkPath, digested, foldersAbove, type PublishFile } from './publish-file.js';
 import { codeOf } from '../rename.js';
 import { slices } from './slices.js';
 import type { Ready, Stage } from './staging.js';
@@ -100,8 +100,7 @@ async function begin(stage: Stage, standing: Standing | undefined, patched: bool
       const kept = 'kept' in file ? standing?.kept(path) : undefined;
       if (kept !== undefined && keep(path, kept)) return;
       checkPath(path);
-      const bytes = bytesOf('kept' in file ? await file.make() : file.content);
-      const digest = digestOf(bytes);
+      const { bytes, digest } = digested('kept' in file ? await file.make() : file.content);
       const same = standing?.holding(path, bytes, digest);
       if (same !== undefined && keep(path, same)) return;
       write(path, bytes, digest);
@@ -163,10 +162,6 @@ function carry(tree: Tree, { out }: Stage, path: string, state: FileState): numb
 function stateOfRecord({ out }: Standing, digest: string): FileState {
   const entry = entryAt(join(out, RECORD));
   return { size: entry?.size ?? 0, mtimeMs: entry?.mtimeMs ?? 0, digest };
-}
-
-function bytesOf(content: Content): Uint8Array {
-  return typeof content === 'string' ? Buffer.from(content) : content;
 }
 
 /** Does something to a file of an output. @throws Error that says so where its name is that of another one */

@@ -13,7 +13,7 @@ const UNITS = 2;
 
 /** A page whose content is held in memory. */
 export function heldPage(name: string, summary: PageSummary, content: PageArticle & PageUnits): StoredPage {
-  return { ...summary, name, readArticle: () => content, readUnits: () => content };
+  return { ...summary, name, cached: false, readArticle: () => content, readUnits: () => content };
 }
 
 /** A page whose content stands in a cache. */
@@ -21,10 +21,15 @@ export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache
   return {
     ...summary,
     name,
+    cached: true,
     readArticle: () => timed('cache read', () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle),
-    readUnits: () =>
-      recent(name, () => timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits)),
+    readUnits: () => recent(name, () => unitsIn(cache, name)),
   };
+}
+
+/** The units of a page that stands in a cache. @throws Error where they are gone */
+export function unitsIn(cache: Pick<Cache, 'part'>, name: string): PageUnits {
+  return timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits);
 }
 
 /** Several documents show the units of a page, one after the other: those of the last pages are at hand. */

@@ -12,6 +12,7 @@ import { homedir, tmpdir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { guardOutputs, OutputRefused, type RefusalReason } from '../../../../src/io/output/guard.js';
+import type { Content } from '../../../../src/io/output/publish-file.js';
 import { publish, PublishFailed, type PublishFile } from '../../../../src/io/output/publish.js';
 import { recoverPublish } from '../../../../src/io/output/recover.js';
 
@@ -167,6 +168,52 @@ describe('publish', () => {
       publish([{ out: at('dist/site'), files: files() }], project(), controller.signal),
     ).rejects.toThrow('stopped');
     expect(tree('dist')).toEqual(before);
+  });
+
+  test('writes one output while another waits for what is made elsewhere', async () => {
+    const turns: string[] = [];
+    async function* files(name: string): AsyncGenerator<PublishFile> {
+      for (const path of ['a', 'b']) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        turns.push(name);
+        yield { path, content: name };
+      }
+    }
+    const outs = ['site', 'report'].map((name) => ({ out: at(`dist/${name}`), files: files(name) }));
+    await publish(outs, project());
+    expect(turns.slice(0, 2).sort()).toEqual(['report', 'site']);
+  });
+
+  test('stops the writing of all outputs where one cannot be made, and tells of that one', async () => {
+    let asked = 0;
+    async function* endless(): AsyncGenerator<PublishFile> {
+      for (;;) {
+        await new Promise((resolve) => setImmediate(resolve));
+        asked += 1;
+        yield { path: `a/${asked}`, content: '' };
+      }
+    }
+    async function* failing(): AsyncGenerator<PublishFile> {
+      yield { path: 'a', content: '' };
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      throw new RangeError('no such template');
+    }
+    const outs = [
+      { out: at('dist/site'), files: endless() },
+      { out: at('dist/report'), files: failing() },
+    ];
+    await expect(publish(outs, project())).rejects.toThrow(new RangeError('no such template'));
+    expect(existsSync(at('dist')) ? readdirSync(at('dist')) : []).toEqual([]);
+  });
+
+  test('takes the digest of bytes that somebody has worked out', async () => {
+    const bytes = new TextEncoder().encode('new');
+    const digest = '11507a0e2f5e69d5dfa40a62a1bd7b6ee57e6bcd85c67c9b8431b36fff21c437';
+    const of = (content: Content): PublishFile => ({ path: 'a', content });
+    const [made] = await publish([{ out: at('dist/site'), files: [of({ bytes, digest })] }], project());
+    const [plain] = await publish([{ out: at('elsewhere'), files: [of(bytes)] }], project());
+    expect(tree('elsewhere')).toEqual(tree('dist/site'));
+    expect(made?.state.files.get('a')?.digest).toBe(plain?.state.files.get('a')?.digest);
   });
 
   test('says in one error that the disk would not have it', async () => {

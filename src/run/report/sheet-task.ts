@@ -1,0 +1,56 @@
+import { openCache } from '../../io/cache.js';
+import { digested, type Digested } from '../../io/output/publish-file.js';
+import type { PageUnits } from '../../model/page-result.js';
+import { timed } from '../../profile/timed.js';
+import { renderSheet, type Sheet } from '../../reporters/html/documents.js';
+import { frameOf, type Frame, type FrameData } from '../../reporters/html/frame.js';
+import { unitsIn } from '../analyse/stored.js';
+
+/** Documents of the report to be made. */
+export interface SheetTask {
+  frame: SharedFrame;
+  /** The sheet as JSON. */
+  text: string;
+  /** Units by the names of their pages, or the folder of the cache that they stand in. */
+  units: Readonly<Record<string, PageUnits>> | string;
+}
+
+/** A frame as JSON, in memory that threads have in common, so that it is not sent with each sheet. */
+export type SharedFrame = SharedArrayBuffer;
+
+/** A document with its digest. */
+export interface MadeDocument extends Digested {
+  /** In the report. */
+  path: string;
+}
+
+/** Makes the documents of a sheet in a worker. */
+export function sheetTask({ frame, text, units }: SheetTask): MadeDocument[] {
+  return timed('report pages', () => {
+    const documents = renderSheet(readFrame(frame), JSON.parse(text) as Sheet, finder(units));
+    return documents.map(({ path, content }) => ({ path, ...digested(content) }));
+  });
+}
+
+export function shareFrame(frame: FrameData): SharedFrame {
+  const bytes = new TextEncoder().encode(JSON.stringify(frame));
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return shared;
+}
+
+/** Each message comes with a view of its own of the same memory, so it is known by what it holds: languages take long to be made ready. */
+let last: { text: string; frame: Frame } | undefined;
+
+function readFrame(shared: SharedFrame): Frame {
+  // What is shared cannot be decoded where it lies.
+  const text = new TextDecoder().decode(new Uint8Array(shared).slice());
+  if (last?.text !== text) last = { text, frame: frameOf(JSON.parse(text) as FrameData) };
+  return last.frame;
+}
+
+function finder(units: SheetTask['units']): (name: string) => PageUnits {
+  if (typeof units !== 'string') return (name) => units[name] ?? { units: [], asides: [] };
+  const cache = openCache(units);
+  return (name) => unitsIn(cache, name);
+}
