@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { StageSums } from '../profile/stages.js';
 import { startProfile, takeSums, timed } from '../profile/timed.js';
 
-/** The tasks of a worker by name. Payloads and values are plain data: they are copied between threads. */
+/** The tasks of a worker by name. Payloads and values are plain data: they are copied between threads, but for the memory that `moved` names. */
 export type TaskTable = Record<string, (payload: never) => unknown>;
 
 /** What the pool sends to a worker: one at a time, the next one only after the answer. */
@@ -27,16 +27,16 @@ export type TaskAnswer =
 export function serveTasks(tasks: TaskTable): void {
   const port = parentPort;
   if (port === null) throw new Error('serveTasks works in a worker thread only');
-  const answer = (message: TaskAnswer) => {
-    port.postMessage(message);
+  const answer = (message: TaskAnswer, memory: readonly ArrayBuffer[] = []) => {
+    port.postMessage(message, memory);
   };
   port.on('message', ({ task, payload, profile }: TaskRequest) => {
     // Until its first task a thread does nothing but load.
     if (profile === true) startProfile(loaded);
     void perform(tasks, task, payload)
       .then((value) => {
-        if (profile !== true) answer({ kind: 'done', value });
-        else timed('hand over', () => answer({ kind: 'done', value, sums: takeSums() }));
+        if (profile !== true) answer({ kind: 'done', value }, movedWith(value));
+        else timed('hand over', () => answer({ kind: 'done', value, sums: takeSums() }, movedWith(value)));
       })
       .catch((error: unknown) => {
         // Also what cannot be copied: a result with a function in it fails here, and only its task.
@@ -45,6 +45,21 @@ export function serveTasks(tasks: TaskTable): void {
   });
   const loaded = performance.eventLoopUtilization().active;
   answer({ kind: 'ready' });
+}
+
+/**
+ * Marks memory of a value as no longer needed by the worker: it is handed over instead of copied.
+ * @returns the value
+ */
+export function moved<Value extends object>(value: Value, memory: readonly ArrayBuffer[]): Value {
+  moving.set(value, memory);
+  return value;
+}
+
+const moving = new WeakMap<object, readonly ArrayBuffer[]>();
+
+function movedWith(value: unknown): readonly ArrayBuffer[] {
+  return typeof value === 'object' && value !== null ? (moving.get(value) ?? []) : [];
 }
 
 async function perform(tasks: TaskTable, task: string, payload: unknown): Promise<unknown> {

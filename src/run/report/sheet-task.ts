@@ -1,4 +1,5 @@
 import { openCache } from '../../io/cache.js';
+import { moved } from '../../io/tasks.js';
 import { digested, type Digested } from '../../io/output/publish-file.js';
 import type { PageUnits } from '../../model/page-result.js';
 import { timed } from '../../profile/timed.js';
@@ -22,22 +23,34 @@ export type SharedFrame = SharedArrayBuffer;
 export interface MadeDocument extends Digested {
   /** In the report. */
   path: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Makes the documents of a sheet in a worker. */
 export function sheetTask({ frame, text, units }: SheetTask): MadeDocument[] {
   return timed('report pages', () => {
-    const documents = renderSheet(readFrame(frame), JSON.parse(text) as Sheet, finder(units));
-    return documents.map(({ path, content }) => ({ path, ...digested(content) }));
+    const documents = renderSheet(readFrame(frame), JSON.parse(text) as Sheet, finder(units)).map(
+      ({ path, content }) => {
+        // Memory of its own, not a piece of what the thread encodes other texts in.
+        const bytes = encoder.encode(content);
+        return { path, ...digested(bytes), bytes };
+      },
+    );
+    return moved(
+      documents,
+      documents.map(({ bytes }) => bytes.buffer),
+    );
   });
 }
 
 export function shareFrame(frame: FrameData): SharedFrame {
-  const bytes = new TextEncoder().encode(JSON.stringify(frame));
+  const bytes = encoder.encode(JSON.stringify(frame));
   const shared = new SharedArrayBuffer(bytes.length);
   new Uint8Array(shared).set(bytes);
   return shared;
 }
+
+const encoder = new TextEncoder();
 
 /** Each message comes with a view of its own of the same memory, so it is known by what it holds: languages take long to be made ready. */
 let last: { text: string; frame: Frame } | undefined;

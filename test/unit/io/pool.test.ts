@@ -15,6 +15,8 @@ type Tasks = {
   crashInUsedThread: (nothing: null) => number;
   uncloneable: (nothing: null) => { method: () => void };
   thread: (nothing: null) => number;
+  give: (length: number) => Uint8Array[];
+  left: (nothing: null) => number;
 };
 
 const pools: Pool<Tasks>[] = [];
@@ -39,6 +41,12 @@ describe('createPool', () => {
     const { run } = pool({ threads: 2 });
     const outcomes = await Promise.all([1, 2, 3, 4, 5].map((number) => run('double', number)));
     expect(outcomes).toEqual([2, 4, 6, 8, 10].map((value) => ({ kind: 'done', value })));
+  });
+
+  test('hands memory over that a worker has no more use for', async () => {
+    const { run } = pool();
+    expect(await run('give', 3)).toEqual({ kind: 'done', value: [new Uint8Array([7, 7, 7])] });
+    expect(await run('left', null)).toEqual({ kind: 'done', value: 0 });
   });
 
   test('tells what its threads took, where somebody wants to know', async () => {
