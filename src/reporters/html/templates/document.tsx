@@ -52,7 +52,7 @@ export function renderReportDocument(
             <a class="skip" href={`#${MAIN}`}>
               {t('skip')}
             </a>,
-            glyphSymbols(main.content),
+            glyphSymbols(main.html),
             header(view),
             main.element(),
           )}
