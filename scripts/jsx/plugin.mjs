@@ -4,16 +4,21 @@ import { precompile } from './precompile.mjs';
 
 const RUNTIME = fileURLToPath(new URL('../../src/text/markup.ts', import.meta.url));
 
-/** @returns {import('rolldown').Plugin} precompiles the JSX of our own modules */
-export function precompiledJsx() {
+/**
+ * Writes the markup of templates when they are compiled.
+ *
+ * @param {RegExp} modules paths of the modules that it is for
+ * @returns {import('rolldown').Plugin}
+ */
+export function precompiledJsx(modules) {
   return {
     name: 'precompiled-jsx',
     transform: {
-      filter: { id: /\.tsx$/ },
+      filter: { id: modules },
       handler(code, id) {
         const { program, errors } = parseSync(id, code);
-        if (errors.length > 0) return null;
-        const compiled = precompile(code, program, RUNTIME);
+        // What is wrong in it, the compiler says better.
+        const compiled = errors.length > 0 ? undefined : precompile(code, program, RUNTIME);
         return compiled === undefined ? null : { code: compiled, map: null };
       },
     },

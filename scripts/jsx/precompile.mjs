@@ -103,16 +103,24 @@ function partsOf(writer, { openingElement, children }, inDrawing) {
     if (known === undefined || known.text !== undefined) return known && [known];
     return [{ call: `jsx$attribute(${JSON.stringify(known.name)},${expressionCode(writer, node.value)})` }];
   });
-  const content = all(children, (node) => childParts(writer, node, inDrawing || tag === 'svg'));
+  const shown = children.filter((node) => !isEmpty(node));
+  const content = all(shown, (node) =>
+    childParts(writer, node, { inDrawing: inDrawing || tag === 'svg', only: shown.length === 1 }),
+  );
   if (opening === undefined || content === undefined) return undefined;
   const start = [{ text: `<${tag}` }, ...opening];
   if (!VOID.has(tag)) return [...start, { text: '>' }, ...content, { text: `</${tag}>` }];
   return content.length === 0 ? [...start, { text: '/>' }] : undefined;
 }
 
-function childParts(writer, node, inDrawing) {
+/** What no compiler makes a child of: comments, breaks between lines. */
+function isEmpty(node) {
+  return node.type === 'JSXText' ? textOf(node) === '' : node.expression?.type === 'JSXEmptyExpression';
+}
+
+function childParts(writer, node, { inDrawing, only }) {
   const text = textOf(node.type === 'JSXExpressionContainer' ? node.expression : node);
-  if (text !== undefined) return text === '' ? [] : [{ text }];
+  if (text !== undefined) return [{ text }];
   switch (node.type) {
     case 'JSXElement': {
       const parts = attempt(writer, () => partsOf(writer, node, inDrawing));
@@ -121,8 +129,8 @@ function childParts(writer, node, inDrawing) {
       return [{ call: `jsx$child(${elementCode(writer, node)})` }];
     }
     case 'JSXExpressionContainer':
-      if (node.expression.type === 'JSXEmptyExpression') return [];
-      return inDrawing ? undefined : [{ call: `jsx$child(${expressionCode(writer, node)})` }];
+      if (inDrawing) return undefined;
+      return [{ call: `jsx$child(${expressionCode(writer, node)}${only ? ',true' : ''})` }];
     default:
       return undefined;
   }

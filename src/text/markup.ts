@@ -9,7 +9,7 @@ type Part = string | object;
 
 /** An element that is its own HTML, escaped already. To Preact it is an element like others. */
 export function markup(html: string): VNode {
-  return jsxTemplate([html]);
+  return jsxTemplate([html]) as VNode;
 }
 
 /** Markup with parts between its pieces: text at once where all of them are. */
@@ -17,17 +17,20 @@ export function template(pieces: readonly string[], ...parts: readonly Part[]): 
   let html = pieces[0] ?? '';
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
-    if (typeof part !== 'string') return jsxTemplate([...pieces], ...parts);
+    if (typeof part !== 'string') return jsxTemplate([...pieces], ...parts) as VNode;
     html += part + (pieces[index + 1] ?? '');
   }
   return markup(html);
 }
 
 /** A child: text is escaped, and elements that are text are taken for it. */
-export function child(value: unknown): Part {
+export function child(value: unknown, only = false): Part {
   switch (typeof value) {
     case 'string':
       return escaped(value);
+    case 'number':
+    case 'bigint':
+      return String(value);
     case 'undefined':
     case 'boolean':
     case 'function':
@@ -35,9 +38,10 @@ export function child(value: unknown): Part {
     case 'object':
       if (value === null) return '';
       if (Array.isArray(value)) return children(value);
-      return isValidElement(value) ? (htmlIn(value) ?? value) : '';
-    default:
-      return escaped(String(value));
+      if (isValidElement(value)) return htmlIn(value) ?? value;
+      return only && isSignal(value) ? child(value.value) : '';
+    case 'symbol':
+      throw new TypeError('a symbol cannot be shown');
   }
 }
 
@@ -49,6 +53,11 @@ function children(values: readonly unknown[]): Part {
     html += part;
   }
   return html;
+}
+
+/** Preact's renderer takes the value of a signal that is all of an element's children, and no other. */
+function isSignal(value: object): value is { value: unknown } {
+  return 'peek' in value && typeof value.peek === 'function' && 'value' in value;
 }
 
 /** An attribute with the space before it. */
@@ -67,7 +76,7 @@ export function element(made: VNode): VNode {
   let content = '';
   for (const name in props) {
     if (name === 'children') {
-      const part = child(props[name]);
+      const part = child(props[name], true);
       if (typeof part !== 'string') return made;
       content = part;
     } else {
