@@ -4,7 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { precompiledJsx } from './jsx/plugin.mjs';
+import { precompiledJsx, REPORT_TEMPLATES } from './jsx/plugin.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,8 +17,7 @@ const bundle = await rolldown({
   input: { 'cli/main': 'src/cli/main.ts', worker: 'src/worker.ts', index: 'src/index.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.build.json',
-  // Not those of the site: teams get their elements and may look into them.
-  plugins: [precompiledJsx(/[\\/]reporters[\\/]html[\\/]templates[\\/].*\.tsx$/)],
+  plugins: [precompiledJsx(REPORT_TEMPLATES)],
   external: (id) => id.startsWith('node:') || OUTSIDE.includes(id),
   onLog(level, log, handle) {
     // `'use strict'` of packages: all modules are strict.

@@ -4,6 +4,9 @@ import { precompile } from './precompile.mjs';
 
 const RUNTIME = fileURLToPath(new URL('../../src/text/markup.ts', import.meta.url));
 
+/** The templates of the report. Not those of the site: teams get their elements and may look into them. */
+export const REPORT_TEMPLATES = /[\\/]reporters[\\/]html[\\/]templates[\\/].*\.tsx$/;
+
 /**
  * Writes the markup of templates when they are compiled.
  *

@@ -1,28 +1,18 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { h } from 'preact';
-import { rolldown } from 'rolldown';
 import { parseSync } from 'rolldown/utils';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { precompiledJsx } from '../../../scripts/jsx/plugin.mjs';
+import { precompiledJsx, REPORT_TEMPLATES } from '../../../scripts/jsx/plugin.mjs';
 import { precompile } from '../../../scripts/jsx/precompile.mjs';
+import { bundled } from '../../harness/bundled.js';
 import * as plain from './jsx-cases.js';
 
 let compiled: typeof plain;
 
 beforeAll(async () => {
-  const file = fileURLToPath(new URL('jsx-cases.tsx', import.meta.url));
-  const bundle = await rolldown({
-    input: file,
-    platform: 'node',
-    tsconfig: fileURLToPath(new URL('../../../tsconfig.json', import.meta.url)),
-    plugins: [precompiledJsx(/jsx-cases\.tsx$/)],
-  });
-  const [{ code }] = (await bundle.generate({ format: 'esm' })).output;
-  await bundle.close();
-  expect(code).toContain('template(jsx$');
-  compiled = (await import(
-    /* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`
+  compiled = (await bundled(
+    'test/unit/scripts/jsx-cases.tsx',
+    precompiledJsx(/jsx-cases\.tsx$/),
   )) as typeof plain;
 });
 
@@ -205,4 +195,11 @@ describe('what is known of an element', () => {
     const code = 'const jsx$0 = 1; const it = <p>{jsx$0}</p>;';
     expect(() => precompile(code, parseSync('a.tsx', code).program, 'R')).toThrow('jsx$');
   });
+});
+
+test('the program has the templates of the report precompiled, not those that teams put theirs around', () => {
+  expect('/src/reporters/html/templates/finding.tsx').toMatch(REPORT_TEMPLATES);
+  expect('C:\\src\\reporters\\html\\templates\\finding.tsx').toMatch(REPORT_TEMPLATES);
+  expect('/src/site/templates/header.tsx').not.toMatch(REPORT_TEMPLATES);
+  expect('/src/reporters/html/templates/contrast.ts').not.toMatch(REPORT_TEMPLATES);
 });
