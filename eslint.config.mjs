@@ -63,8 +63,7 @@ export default tseslint.config(
           message: 'Content is text: write it as a child. Raw HTML has its places (eslint.config.mjs).',
         },
         {
-          selector:
-            'ImportDeclaration[source.value=/\\u002Fmarkup\\.js$/], ImportSpecifier[imported.name="jsxTemplate"]',
+          selector: 'ImportDeclaration[source.value=/(?:\\u002Fmarkup\\.js|^preact\\u002Fjsx-runtime)$/]',
           message:
             'Markup is made of JSX, when the program is compiled. Raw HTML has its places (eslint.config.mjs).',
         },
