@@ -11,7 +11,10 @@ const plain = { CASES, htmlOf };
 let compiled: typeof plain;
 
 beforeAll(async () => {
-  compiled = (await bundled('test/unit/scripts/jsx-cases.tsx', precompiledJsx(/jsx-cases\.tsx$/))) as typeof plain;
+  compiled = (await bundled(
+    'test/unit/scripts/jsx-cases.tsx',
+    precompiledJsx(/jsx-cases\.tsx$/),
+  )) as typeof plain;
 });
 
 const HOSTILE = '</p><script>alert("1")</script>&amp;<!-- \' -->';
