@@ -46,12 +46,14 @@ export default tseslint.config(
     rules: { 'no-undef': 'off' },
   },
   {
-    // Raw HTML stands in a document at three places: an article, a page of a rule, and what was rendered once before.
+    // Raw HTML stands in a document at three places: an article, a page of a rule, and what was rendered once before. What precompiled JSX calls
+    // makes it as well.
     files: ['src/**/*.{ts,tsx}'],
     ignores: [
       'src/site/templates/article.tsx',
       'src/reporters/html/templates/rule-page.tsx',
       'src/text/html.ts',
+      'src/text/markup.ts',
     ],
     rules: {
       'no-restricted-syntax': [
@@ -59,6 +61,11 @@ export default tseslint.config(
         {
           selector: ':matches(JSXIdentifier, Identifier)[name="dangerouslySetInnerHTML"]',
           message: 'Content is text: write it as a child. Raw HTML has its places (eslint.config.mjs).',
+        },
+        {
+          selector: 'ImportDeclaration[source.value=/(?:text\\u002Fmarkup\\.js|^preact\\u002Fjsx-runtime)$/]',
+          message:
+            'Markup is made of JSX, when the program is compiled. Raw HTML has its places (eslint.config.mjs).',
         },
       ],
     },

@@ -4,6 +4,7 @@ import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { precompiledJsx, REPORT_TEMPLATES } from './jsx/plugin.mjs';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,7 @@ const bundle = await rolldown({
   input: { 'cli/main': 'src/cli/main.ts', worker: 'src/worker.ts', index: 'src/index.ts' },
   platform: 'node',
   tsconfig: 'tsconfig.build.json',
+  plugins: [precompiledJsx(REPORT_TEMPLATES)],
   external: (id) => id.startsWith('node:') || OUTSIDE.includes(id),
   onLog(level, log, handle) {
     // `'use strict'` of packages: all modules are strict.

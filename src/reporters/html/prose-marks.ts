@@ -33,27 +33,18 @@ export interface UnitMarks {
  * is no statement at all as added.
  */
 export function unitMarks(unit: UnitResult, facts: readonly MarkedFact[]): UnitMarks {
-  const statements = unit.figures.map((statement, pair) => ({
-    ...statement,
-    // Where a whole unit is missing, nobody looks for its product numbers.
-    state: statement.state === 'missing' && isQuietFigure(statement.source) ? 'agrees' : statement.state,
-    pair,
-  }));
-  const source = locate(
-    unit.source,
-    statements.map(({ source: { text }, sourceLocation, state, pair }) => ({
-      text,
-      at: sourceLocation?.start.offset,
-      state,
-      pair,
-    })),
-  );
-  const target = locate(
-    unit.target,
-    statements.flatMap(({ target: figure, location, state, pair }) =>
-      figure === undefined ? [] : [{ text: figure.text, at: location?.start.offset, state, pair }],
-    ),
-  );
+  const sources: Sought[] = [];
+  const targets: Sought[] = [];
+  for (const [pair, statement] of unit.figures.entries()) {
+    const state = shownState(statement);
+    const { source: figure, target: other, sourceLocation, location } = statement;
+    sources.push({ text: figure.text, at: sourceLocation?.start.offset ?? 0, state, pair });
+    if (other !== undefined) {
+      targets.push({ text: other.text, at: location?.start.offset ?? 0, state, pair });
+    }
+  }
+  const source = locate(unit.source, sources);
+  const target = locate(unit.target, targets);
   for (const { code, marks, unit: id } of facts) {
     if (id !== unit.id) continue;
     const state = FACT_STATES[code];
@@ -62,6 +53,11 @@ export function unitMarks(unit: UnitResult, facts: readonly MarkedFact[]): UnitM
     tell(target, marks?.target, state, unit.target);
   }
   return { source: inOrder(source), target: inOrder(target) };
+}
+
+/** Where a whole unit is missing, nobody looks for its product numbers. */
+function shownState({ state, source }: Statement): Statement['state'] {
+  return state === 'missing' && isQuietFigure(source) ? 'agrees' : state;
 }
 
 /** What the facts of a code make of the figures that they are about, where statements do not say as much. */
@@ -74,16 +70,16 @@ const FACT_STATES: Partial<Record<Code, ProseMark['state']>> = {
 
 interface Sought {
   text: string;
-  at: number | undefined;
+  at: number;
   state: ProseMark['state'];
   pair: number;
 }
 
-function locate(prose: string | undefined, sought: readonly Sought[]): ProseMark[] {
+function locate(prose: string | undefined, sought: Sought[]): ProseMark[] {
   if (prose === undefined) return [];
   const found: ProseMark[] = [];
   let from = 0;
-  for (const { text, state, pair } of [...sought].sort((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+  for (const { text, state, pair } of sought.sort((a, b) => a.at - b.at)) {
     const start = wholeFigure(prose, text, from);
     if (start === -1) continue;
     from = start + text.length;
@@ -107,7 +103,12 @@ export function wholeFigure(prose: string, text: string, from: number): number {
 
 /** Whether two neighbouring characters are digits, so that a cut between them would go through a number. */
 function joins(prose: string, left: number, right: number): boolean {
-  return /^\d\d$/.test(`${prose.charAt(left)}${prose.charAt(right)}`);
+  return isDigit(prose.charCodeAt(left)) && isDigit(prose.charCodeAt(right));
+}
+
+/** ASCII digits; there is none before the beginning or behind the end. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function tell(

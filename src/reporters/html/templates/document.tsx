@@ -52,7 +52,7 @@ export function renderReportDocument(
             <a class="skip" href={`#${MAIN}`}>
               {t('skip')}
             </a>,
-            glyphSymbols(main.content),
+            glyphSymbols(main.html),
             header(view),
             main.element(),
           )}
@@ -65,7 +65,9 @@ export function renderReportDocument(
 
 /** Each element on a line of its own, so that what changed between two reports can be read. */
 export function lines(...elements: readonly ComponentChildren[]): ComponentChildren {
-  return ['\n', ...elements.flatMap((element) => [element, '\n'])];
+  const all: ComponentChildren[] = ['\n'];
+  for (const element of elements) all.push(element, '\n');
+  return all;
 }
 
 function headElements({ frame, t, translated, asset }: ReportView, head: DocumentHead): VNode[] {

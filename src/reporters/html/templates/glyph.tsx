@@ -35,17 +35,34 @@ const SHAPES: Record<Glyph, VNode> = {
 
 /** The drawings that a document uses, once each: an element apart from the text, which shows nothing itself. */
 export function glyphSymbols(html: string): VNode | null {
-  const used = SYMBOLS.filter(({ use }) => html.includes(use));
-  if (used.length === 0) return null;
+  const used = usedIn(html);
+  if (used.size === 0) return null;
   return (
     <svg class="symbols" width="0" height="0" aria-hidden="true">
-      {used.map(({ symbol }) => symbol.element())}
+      {SYMBOLS.filter(({ name }) => used.has(name)).map(({ symbol }) => symbol.element())}
     </svg>
   );
 }
 
+/** Documents are long and full of uses: each is read once, and only until there is nothing more to find. */
+function usedIn(html: string): ReadonlySet<string> {
+  const missing = new Set(Object.keys(SHAPES));
+  const used = new Set<string>();
+  for (let at = html.indexOf(USE); at !== -1 && missing.size > 0; at = html.indexOf(USE, at)) {
+    const start = at + USE.length;
+    at = html.indexOf('"', start);
+    if (at === -1) break;
+    const name = html.slice(start, at);
+    if (missing.delete(name)) used.add(name);
+  }
+  return used;
+}
+
+/** Quotes stand in HTML around attributes alone: in text they are escaped. */
+const USE = '"#glyph-';
+
 const SYMBOLS = Object.entries(SHAPES).map(([name, shape]) => ({
-  use: `"#glyph-${name}"`,
+  name,
   symbol: written(
     <symbol id={`glyph-${name}`} viewBox="0 0 20 20">
       {shape}

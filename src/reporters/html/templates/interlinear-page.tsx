@@ -129,7 +129,6 @@ function proses(view: ReportView, page: PageVersion, unit: UnitResult): VNode[] 
   const { frame, word, t } = view;
   const english = frame.source.lang;
   const { source, target, untranslated } = unit;
-  const marks = unitMarks(unit, page.facts);
   // The same text twice says nothing twice.
   if (untranslated && source !== undefined && source === target) {
     return [
@@ -141,6 +140,7 @@ function proses(view: ReportView, page: PageVersion, unit: UnitResult): VNode[] 
       </span>,
     ];
   }
+  const marks = unitMarks(unit, page.facts);
   return [
     source === undefined ? (
       <p class="gap">{word('read.added')}</p>

@@ -164,9 +164,9 @@ export function reportInput(
 }
 
 /** The report's files by path. */
-export function files(input: HtmlReportInput): ReadonlyMap<string, string> {
+export function files(input: HtmlReportInput, render = renderReport): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
-  for (const file of renderReport(input)) {
+  for (const file of render(input)) {
     if (written.has(file.path)) throw new Error(`written twice: ${file.path}`);
     written.set(file.path, String(contentOf(file)));
   }

@@ -1,0 +1,1 @@
+export function precompile(code: string, program: object, runtime: string): string | undefined;
