@@ -1,5 +1,6 @@
 import type { Range } from '../model/position.js';
 import type { Segment } from '../model/segment.js';
+import { foldSpaces } from '../text/fold-spaces.js';
 import { align, type AlignedPair, type Likeness, NEVER, type Stretch } from './alignment.js';
 import { divideAt, indices, pinUnique } from './pins.js';
 
@@ -24,11 +25,8 @@ function sentences({ kind, prose, codes, links }: Segment): { text: string; rang
   const whole = { start: 0, end: prose.length };
   let next = 0;
   const cut = cuts(kind === 'code' ? '' : prose).flatMap((range) => {
-    const text = prose
-      .slice(range.start, range.end)
-      .replace(/\uFFFC/g, () => ` \`${codes[next++] ?? ''}\` `)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const written = prose.slice(range.start, range.end);
+    const text = foldSpaces(written.replace(/\uFFFC/g, () => ` \`${codes[next++] ?? ''}\` `));
     return text === '' ? [] : [{ text, range }];
   });
   if (cut.length > 0) return cut;
