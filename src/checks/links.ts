@@ -14,7 +14,7 @@ export const links = defineCheck({
 });
 
 function* factsOf({ unit }: CheckedUnit, context: PageContext, own: RegExp): Iterable<Fact> {
-  if (unit.kind !== 'paired') return;
+  if (unit.kind !== 'paired' || unit.source.links.length === 0) return;
   const lost = without(unit.source.links, unit.target.links, own);
   if (lost.length === 0) return;
   const gained = without(unit.target.links, unit.source.links, own);
@@ -28,6 +28,7 @@ function* factsOf({ unit }: CheckedUnit, context: PageContext, own: RegExp): Ite
 
 /** The links of `from` that have no counterpart in `others`, each counterpart used once. */
 function without(from: readonly string[], others: readonly string[], own: RegExp): string[] {
+  if (from.every((url, index) => url === others[index])) return [];
   const left = others.map((url) => essence(url, own));
   return from.filter((url) => {
     const index = left.indexOf(essence(url, own));

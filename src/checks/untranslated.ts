@@ -12,6 +12,7 @@ export const untranslated = defineCheck({
   scope: 'page',
   codes: ['untranslated/page'],
   *run(context) {
+    if (!context.units.some((checked) => checked.untranslated)) return;
     const units = context.units.filter(({ unit }) => unit.kind === 'paired' && hasWords(unit.source.prose));
     const same = units.filter((checked) => checked.untranslated);
     if (same.length === 0 || same.length < units.length * SHARE) return;
@@ -27,5 +28,6 @@ export const untranslated = defineCheck({
 
 /** Whether there is anything to translate: `Silver` is, `1.3.0-alpha`, `100 MB2` and `—` are the same in every language. */
 function hasWords(prose: string): boolean {
-  return prose.split(/\s+/).some((word) => /\p{L}/u.test(word) && !/\p{N}/u.test(word));
+  for (const [word] of prose.matchAll(/\S+/g)) if (/\p{L}/u.test(word) && !/\p{N}/u.test(word)) return true;
+  return false;
 }

@@ -80,9 +80,10 @@ export function boundOf(
   { range }: FoundFigure,
   { bounds, lexicon }: Grammar,
 ): StatedBound | undefined {
+  const counted = counterEnd(text, range.end, lexicon);
   return (
     behind(text, range.end, bounds) ??
-    behind(text, counterEnd(text, range.end, lexicon), bounds) ??
+    (counted === range.end ? undefined : behind(text, counted, bounds)) ??
     inFront(text.slice(Math.max(0, range.start - LOOK_BEHIND), range.start), bounds) ??
     behindNoun(text, range.end, bounds)
   );

@@ -82,27 +82,34 @@ export function makeLexicon(
   }
   const shapes = shapesOf([...runs.keys(), ...phrases.keys()]);
   const compounds = headsByLetter(heads);
-  return {
-    at(text, offset) {
-      const code = text.charCodeAt(offset);
-      if (!isAlphabetic(code))
-        return longest(prefixes.get(code), text, offset, false, code > 0x2e80 ? endings : undefined);
-      const end = runEnd(text, offset);
-      const first = lowerCase(code);
-      const shape = shapeOf(first, lowerCase(text.charCodeAt(end - 1)), end - offset);
-      if (shapes[shape] !== 1 && !(end - offset >= SHORTEST_COMPOUND && compounds.has(first)))
-        return undefined;
-      const run = text.slice(offset, end);
-      const lower = run.toLowerCase();
-      const list = phrases.get(run) ?? phrases.get(lower);
-      const phrase = list === undefined ? undefined : longest(list, text, end, true);
-      if (phrase !== undefined) return phrase;
-      const word =
-        runs.get(run) ??
-        (run.length > 1 ? runs.get(lower) : undefined) ??
-        compound(lower, runs, compounds.get(first));
-      return word === undefined ? undefined : { word, end };
-    },
+  const find: Lexicon['at'] = (text, offset) => {
+    const code = text.charCodeAt(offset);
+    if (!isAlphabetic(code))
+      return longest(prefixes.get(code), text, offset, false, code > 0x2e80 ? endings : undefined);
+    const end = runEnd(text, offset);
+    const first = lowerCase(code);
+    const shape = shapeOf(first, lowerCase(text.charCodeAt(end - 1)), end - offset);
+    if (shapes[shape] !== 1 && !(end - offset >= SHORTEST_COMPOUND && compounds.has(first))) return undefined;
+    const run = text.slice(offset, end);
+    const lower = run.toLowerCase();
+    const list = phrases.get(run) ?? phrases.get(lower);
+    const phrase = list === undefined ? undefined : longest(list, text, end, true);
+    if (phrase !== undefined) return phrase;
+    const word =
+      runs.get(run) ??
+      (run.length > 1 ? runs.get(lower) : undefined) ??
+      compound(lower, runs, compounds.get(first));
+    return word === undefined ? undefined : { word, end };
+  };
+  return { at: keepingLast(find) };
+}
+
+/** Rule after rule asks for one place: the last answer is kept. */
+function keepingLast(find: Lexicon['at']): Lexicon['at'] {
+  let last = { text: '', offset: -1, found: find('', -1) };
+  return (text, offset) => {
+    if (offset !== last.offset || text !== last.text) last = { text, offset, found: find(text, offset) };
+    return last.found;
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from './article-notes.js';
 import { readTranslation } from './context.js';
 import { fillInsets } from './insets.js';
+import { readEnglishPage } from './reference.js';
 import { articleReferences } from './references.js';
 import { rawLocation, readSide, type Side } from './side.js';
 import { withSummary } from './summary.js';
@@ -29,7 +30,7 @@ import { unsupportedIn } from './unsupported.js';
  */
 export function analyse(input: PageInput): PageResult {
   const read = timed('side-by-side', () => readSideBySide(input.text));
-  const parsed = readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings);
+  const parsed = readPage(input, read);
   const trouble = [...troubleOf(parsed, input)];
   if (trouble.some(({ code }) => code === 'page/limits' || code === 'page/front-matter'))
     return broken(input, parsed, trouble);
@@ -64,6 +65,11 @@ export function analyse(input: PageInput): PageResult {
     asides: context ? timed('unit results', () => unitResults(context.asides, context)) : [],
     facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
   });
+}
+
+function readPage(input: PageInput, read: SideBySide): Side {
+  if (input.role === 'source') return readEnglishPage(input, read);
+  return readSide(input, read, input.role === 'recovered' ? 'source' : 'target', input.settings);
 }
 
 function notesOf(input: PageInput, side: Side, context: PageContext | undefined): ArticleNotes {

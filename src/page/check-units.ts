@@ -1,39 +1,11 @@
 import type { CheckedUnit } from '../checks/check.js';
 import { compareFigures } from '../figures/compare.js';
 import { scanFigures } from '../figures/scan.js';
-import type { Figure } from '../model/figure.js';
 import type { PageInput } from '../model/page.js';
-import type { Segment } from '../model/segment.js';
 import type { TranslationUnit } from '../model/unit.js';
-import { timed } from '../profile/timed.js';
 import { foldSpaces } from '../text/fold-spaces.js';
+import type { FigureReader } from './figure-reader.js';
 import type { PairedPage } from './pair.js';
-
-/** Reads the figures of a segment once, however often they are asked for. */
-export type FigureReader = (segment: Segment, side: 'source' | 'target') => readonly Figure[];
-
-export function figureReader(input: PageInput): FigureReader {
-  const read = new Map<Segment, readonly Figure[]>();
-  return (segment, side) => {
-    if (side === 'source') return readEnglish(segment, input.sourceLang);
-    const known = read.get(segment);
-    if (known) return known;
-    const figures = timed('figures read', () => scanFigures(segment.prose, input.lang));
-    read.set(segment, figures);
-    return figures;
-  };
-}
-
-function readEnglish(segment: Segment, lang: string): readonly Figure[] {
-  const known = english.get(segment);
-  if (known?.lang === lang) return known.figures;
-  const figures = scanFigures(segment.prose, lang);
-  english.set(segment, { lang, figures });
-  return figures;
-}
-
-/** By the segment itself: an English that several translations share is read for all of them. */
-const english = new WeakMap<Segment, { lang: string; figures: readonly Figure[] }>();
 
 /** Reads both sides of each unit and compares their figures. */
 export function checkUnits(
@@ -72,7 +44,7 @@ function compared(
   const figures = read(source, 'source');
   if (areOneText(source.prose, target.prose)) {
     // The English itself: read as English, or `1,5` would be a decimal number in a Spanish page.
-    const same = scanFigures(target.prose, input.sourceLang);
+    const same = source.prose === target.prose ? figures : scanFigures(target.prose, input.sourceLang);
     return {
       untranslated: target.prose.trim() !== '',
       matches: figures.flatMap((figure, index) => {

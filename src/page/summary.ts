@@ -25,7 +25,7 @@ export function withSummary(page: Omit<PageResult, keyof Derived>): PageResult {
       translated: sourced.filter(({ kind, untranslated }) => kind === 'paired' && !untranslated).length,
     },
     stated: [
-      ...units.flatMap((unit, at) => statedIn(unit, at, englishOf(unit))),
+      ...units.flatMap((unit, at) => statedIn(unit, at, unit.source)),
       ...asides.flatMap((unit, index) => statedIn(unit, units.length + index, undefined)),
     ],
     cited: citedUnits(page, new Set(page.facts.map(({ unit }) => unit))),
@@ -63,13 +63,9 @@ function statedIn(unit: UnitResult, at: number, english: string | undefined): St
   return [
     {
       at,
-      ...(english === undefined ? {} : { english: digest(english).slice(0, 16) }),
+      ...(english === undefined ? {} : { english: digest(foldSpaces(english)).slice(0, 16) }),
       ...(unit.outdated ? { outdated: true as const } : {}),
       figures,
     },
   ];
-}
-
-function englishOf({ source }: UnitResult): string | undefined {
-  return source === undefined ? undefined : foldSpaces(source);
 }

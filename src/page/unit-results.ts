@@ -9,14 +9,25 @@ import type { TranslationUnit } from '../model/unit.js';
 export function unitResults(units: readonly CheckedUnit[], context: PageContext): UnitResult[] {
   return units.map((checked) => {
     const { unit, untranslated } = checked;
+    const { id, kind } = unit;
     const outdated = checked.outdated !== undefined;
-    const base = { id: unit.id, kind: unit.kind, untranslated, outdated };
     switch (unit.kind) {
       case 'added':
-        return { ...base, segment: unit.target.kind, target: unit.target.prose, figures: [] };
+        return {
+          id,
+          kind,
+          untranslated,
+          outdated,
+          segment: unit.target.kind,
+          target: unit.target.prose,
+          figures: [],
+        };
       case 'missing':
         return {
-          ...base,
+          id,
+          kind,
+          untranslated,
+          outdated,
           segment: unit.source.kind,
           source: unit.source.prose,
           figures: checked.lost.map((source) => ({
@@ -28,7 +39,10 @@ export function unitResults(units: readonly CheckedUnit[], context: PageContext)
         };
       case 'paired':
         return {
-          ...base,
+          id,
+          kind,
+          untranslated,
+          outdated,
           segment: unit.source.kind,
           source: unit.source.prose,
           target: unit.target.prose,
@@ -43,6 +57,7 @@ function statements(
   { matches }: CheckedUnit,
   context: PageContext,
 ): Statement[] {
+  if (matches.length === 0) return [];
   const found = new Map<Figure, Statement>();
   for (const match of matches) {
     if (!('source' in match) || found.has(match.source)) continue;

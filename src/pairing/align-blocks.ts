@@ -28,6 +28,7 @@ export function alignBlocks(
   const first = alignOnce(blocks, plain);
   if (first.length === source.length && first.length === target.length) return first;
   const known = learn(first.flatMap((pair) => traitsOf(pair, sources, targets)));
+  if (known === undefined) return first;
   return alignOnce(blocks, (one, other) => {
     const points = plain(one, other);
     return points <= NEVER ? NEVER : points + known(one, other);

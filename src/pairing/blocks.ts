@@ -38,8 +38,8 @@ export function gatherBlocks(segments: readonly Segment[], traits: readonly Trai
 
 /** The points of two blocks: of rows, those of their cells. */
 export function blockLikeness(source: Block, target: Block, likeness: TraitLikeness): number {
-  const [one] = source.traits;
-  const [other] = target.traits;
+  const one = source.traits[0];
+  const other = target.traits[0];
   if (one && other && source.traits.length === 1 && target.traits.length === 1) return likeness(one, other);
   if (one?.kind !== 'cell' || other?.kind !== 'cell') return NEVER;
   const points =

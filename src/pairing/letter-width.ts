@@ -18,19 +18,19 @@ export function letterWidth(text: string): number {
 }
 
 function widthOf(point: number): number {
-  for (const [from, to, width] of SCRIPTS) if (point >= from && point <= to) return width;
+  for (const { from, to, width } of SCRIPTS) if (point >= from && point <= to) return width;
   return 1;
 }
 
-const SCRIPTS: readonly (readonly [from: number, to: number, width: number])[] = [
+const SCRIPTS: readonly { from: number; to: number; width: number }[] = [
   // Cyrillic
-  [0x400, 0x52f, 0.85],
+  { from: 0x400, to: 0x52f, width: 0.85 },
   // Hiragana, katakana
-  [0x3040, 0x30ff, 1.6],
+  { from: 0x3040, to: 0x30ff, width: 1.6 },
   // Han
-  [0x3400, 0x9fff, 3],
-  [0xf900, 0xfaff, 3],
-  [0x20000, 0x3ffff, 3],
+  { from: 0x3400, to: 0x9fff, width: 3 },
+  { from: 0xf900, to: 0xfaff, width: 3 },
+  { from: 0x20000, to: 0x3ffff, width: 3 },
   // Hangul
-  [0xac00, 0xd7a3, 2],
+  { from: 0xac00, to: 0xd7a3, width: 2 },
 ];

@@ -77,8 +77,7 @@ function agreement(source: readonly string[], target: readonly string[], scale: 
 
 /** The share that two lists have in common, from 0 to 1, order aside. */
 function dice(source: readonly string[], target: readonly string[]): number {
-  const [first] = source;
-  if (source.length === 1 && target.length === 1) return first === target[0] ? 1 : 0;
+  if (source.length === 1 && target.length === 1) return source[0] === target[0] ? 1 : 0;
   const common =
     source.length * target.length <= FEW ? commonOfFew(source, target) : commonOf(source, target);
   return (2 * common) / (source.length + target.length);

@@ -1,4 +1,5 @@
 import type { Segment, SegmentKind } from '../model/segment.js';
+import { foldSpaces } from '../text/fold-spaces.js';
 import { letterWidth } from './letter-width.js';
 import { plainTarget } from './plain-target.js';
 
@@ -34,7 +35,7 @@ export function readTraits(
   figures: readonly string[],
   numberOf: (word: string) => number | undefined,
 ): Traits {
-  const prose = oneSpaced(segment.prose);
+  const prose = foldSpaces(segment.prose);
   const lower = prose.toLowerCase();
   const slug = segment.kind === 'heading' ? segment.section : undefined;
   return {
@@ -52,11 +53,6 @@ export function readTraits(
     bold: /^\s*(?:\*\*|__)[^*_]{1,200}(?:\*\*|__)[:：.]?\s*$/.test(segment.markdown),
     ending: ENDINGS[prose.at(-1) ?? ''] ?? 'open',
   };
-}
-
-/** As `foldSpaces`, but most texts have nothing to fold. */
-function oneSpaced(text: string): string {
-  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function wordsIn(text: string, numberOf: (word: string) => number | undefined): number[] {

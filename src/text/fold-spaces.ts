@@ -1,4 +1,7 @@
 /** A text with each run of white space as one space, and none at its ends: two texts that differ in line breaks alone become the same. */
 export function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Most texts have nothing to fold.
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const UNFOLDED = /\s\s|[^\S ]/;

@@ -72,7 +72,7 @@ interface Owners {
 /** Patterns that begin with the same letters. */
 interface Group {
   patterns: readonly Pattern[];
-  /** All of them in one expression, sticky; undefined for a few, which are as soon tried one by one. */
+  /** All of them in one expression, sticky, whatever stands around them; undefined for a few, which are as soon tried one by one. */
   any: RegExp | undefined;
 }
 
@@ -80,7 +80,9 @@ interface Pattern {
   /** In the table. */
   place: number;
   name: string;
-  /** Sticky. */
+  /** As a regular expression, whatever stands around it. */
+  source: string;
+  /** The same where it is a word of its own, sticky. */
   words: RegExp;
   /** The letters that it can begin with, in both cases; undefined: any. */
   first: RegExp | undefined;
@@ -103,7 +105,7 @@ function groupOf(code: number, { patterns, starting, groups }: Owners): Group {
   const known = groups.get(key);
   const group = known ?? {
     patterns: some,
-    any: some.length > FEW ? new RegExp(some.map(({ words }) => words.source).join('|'), 'iuy') : undefined,
+    any: some.length > FEW ? new RegExp(some.map(({ source }) => source).join('|'), 'iuy') : undefined,
   };
   groups.set(key, group);
   starting.set(code, group);
@@ -133,7 +135,7 @@ function ownersOf(lang: string): Owners {
         ? `(?<!\\p{L})(?:${words})s?(?!\\p{L})`
         : `(?<!\\p{L})(?:${words})`;
     const first = letters === undefined ? undefined : new RegExp(`^[${letters}]`, 'iu');
-    return { place, name, words: new RegExp(whole, 'iuy'), first };
+    return { place, name, source: words, words: new RegExp(whole, 'iuy'), first };
   });
   const owners: Owners = { divided, patterns, starting: new Map(), groups: new Map() };
   byLang.set(lang, owners);

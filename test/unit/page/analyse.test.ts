@@ -95,3 +95,22 @@ describe('links', () => {
       expect(text.slice(location.start.offset, location.end.offset)).toBe(location.text);
   });
 });
+
+test('a translation comes out the same whether its English was read before it or not', () => {
+  const text =
+    '# Plans\n\nKeep 5 [files](b.md).\n\n[!INCLUDE [note](note.md)]\n\n## Costs\n\nIt costs $10.\n';
+  const page = input('# Planes\n\nGuarde 6 [archivos](b.md).\n\n## Costes\n\nCuesta 10 USD.\n', {
+    source: english(text),
+  });
+  const itself = (of: string): PageInput =>
+    input(of, { key: { slug: 'a', locale: 'en' }, lang: 'en', path: 'content/en/a.md', role: 'source' });
+  for (const written of [text, text.replace(/\[!.*\n\n/, '')]) {
+    const translation = { ...page, source: english(written) };
+    analyse(itself('# Another\n'));
+    const alone = analyse(translation);
+    analyse(itself('# Another\n'));
+    analyse(itself(written));
+    expect(analyse(translation)).toEqual(alone);
+    expect(alone.facts.map(({ code }) => code)).toContain('figure/value');
+  }
+});
