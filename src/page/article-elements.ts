@@ -25,7 +25,6 @@ export function articleHandlers(
       const content = state.all({ ...node, children: withoutAnchors(node.children) });
       const lang = foreign.has(node.position?.start.offset ?? -1) ? foreignLang : undefined;
       const element = h(`h${node.depth}`, { dataPlaced: heading?.id, lang }, [...others, ...content]);
-      state.patch(node, element);
       return state.applyData(node, element);
     },
     blockquote(state, node: Blockquote): Element {
@@ -33,7 +32,6 @@ export function articleHandlers(
       const content = state.wrap(state.all(alert === undefined ? node : withoutMark(node, alert)), true);
       const element =
         alert === undefined ? h('blockquote', content) : alertElement(alert, content, labels, labelLang);
-      state.patch(node, element);
       return state.applyData(node, element);
     },
   };

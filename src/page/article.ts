@@ -89,9 +89,10 @@ const parseRaw = rehypeRaw();
 
 const processor = unified()
   .use(() => (tree: MdastRoot, file: VFile): Root => {
-    const definitions = definitionsIn(tree, []);
+    const run = runOf(file);
+    const definitions = mayDefine(run.document) ? definitionsIn(tree, []) : [];
     // The library walks all that it is given for definitions, slowly, and then asks for the root: the walk gets no more than it looks for.
-    return remarkRehype(toHastOptions(runOf(file), tree))({ ...tree, children: definitions }, file);
+    return remarkRehype(toHastOptions(run, tree))({ ...tree, children: definitions }, file);
   })
   // Only pages with raw HTML go through an HTML parser, which costs as much as all the rest. Elements of Markdown leave something to read.
   .use(() => (tree: Root, file: VFile): Root => {
@@ -117,7 +118,11 @@ function toHastOptions({ document, labels, labelLang, notes, pieces }: ArticleRu
     handlers: {
       ...noteHandlers(notes, document.text, pieces),
       ...articleHandlers(document.ids, labels, labelLang, notes),
-      root: (state) => state.wrap(state.all(tree)),
+      root: (state) => {
+        // No place in the Markdown is asked for any more: each node would have two copies of its own made.
+        state.patch = () => undefined;
+        return state.wrap(state.all(tree));
+      },
     },
     clobberPrefix: 'il-',
     footnoteLabel: labels.footnotes,
@@ -127,6 +132,11 @@ function toHastOptions({ document, labels, labelLang, notes, pieces }: ArticleRu
     },
     footnoteBackLabel: (note: number, reference: number) => labels.footnoteBack(note + 1, reference),
   };
+}
+
+/** Whether there may be anything in a document that links and notes refer to: what it includes may bring its own. */
+function mayDefine({ text, insets }: Document): boolean {
+  return insets.length > 0 || text.includes(']:');
 }
 
 /** What links and notes refer to, in order. */
