@@ -97,27 +97,26 @@ export function readDocument(
       range: { start: 0, end: length },
     });
   }
-  const lines = readLines(plain.text, front.body, limits.depth);
-  const before = exceedsBeforeParsing(plain.text, lines, limits);
+  const lines = timed('limits', () => readLines(plain.text, front.body, limits.depth));
+  const before = timed('limits', () => exceedsBeforeParsing(plain.text, lines, limits));
   if (before !== undefined) return refused(before);
 
   const { edits, counts, first, insets } = timed('dialect', () => repairDialect(plain.text, lines));
   const { text: parsed, map } = edited(plain, edits);
   const tree = timed('parse', () => parseWithin(withoutHead(parsed, front.body), settings.parser));
   if (tree === undefined) return refused(tooDeep(limits, parsed.length), { text: parsed, map });
-  const behind = exceedsInTree(tree, limits);
+  const behind = timed('limits', () => exceedsInTree(tree, limits));
   if (behind !== undefined) return refused(behind, { text: parsed, map });
 
-  const outline = readOutline(tree);
+  const outline = timed('outline', () => readOutline(tree));
   const sections = new Map(outline.headings.map(({ node, id }) => [node, id] as const));
   const definitions = parsed.includes(']:') ? readDefinitions(tree) : NO_DEFINITIONS;
   const blocks = timed('segments', () => readSegments(tree, parsed, { sections, definitions }));
+  const segments = blocks.map(({ segment }) => segment);
   const head = readHead(front, parsed);
   const moved = moveUnits(moveUnits(units, columns, bom), edits, 0);
-  const unitSegments = readUnits(
-    parsed,
-    [...head.map((segment) => ({ segment, marks: [] })), ...blocks],
-    moved,
+  const unitSegments = timed('segments', () =>
+    readUnits(parsed, [...head.map((segment) => ({ segment, marks: [] })), ...blocks], moved),
   );
   return {
     text: parsed,
@@ -125,17 +124,12 @@ export function readDocument(
     tree,
     front,
     head,
-    segments: blocks.map(({ segment }) => segment),
+    segments,
     units: unitSegments,
     outline: outline.entries,
     anchors: outline.anchors,
-    links: readLinks(tree, parsed, definitions),
-    labels: readLabels(
-      tree,
-      parsed,
-      blocks.map(({ segment }) => segment),
-      definitions,
-    ),
+    links: timed('outline', () => readLinks(tree, parsed, definitions)),
+    labels: timed('outline', () => readLabels(tree, parsed, segments, definitions)),
     ids: outline,
     repairs: counts,
     firstRepairs: Object.fromEntries(

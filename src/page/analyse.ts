@@ -40,8 +40,8 @@ export function analyse(input: PageInput): PageResult {
     fillInsets(input, parsed, translation?.headingIds ?? (() => undefined)),
   );
   const side = { ...parsed, document: filled.document };
-  const notes = notesOf(input, side, context);
-  const references = articleReferences(input, side, filled.places);
+  const notes = timed('article', () => notesOf(input, side, context));
+  const references = timed('article', () => articleReferences(input, side, filled.places));
   const article = timed('article', () =>
     renderNotedArticle(side.document, {
       ...(input.labels ? { labels: articleLabels(input.labels) } : {}),
@@ -51,20 +51,22 @@ export function analyse(input: PageInput): PageResult {
       notes,
     }),
   );
-  return withSummary({
-    ...pageOf(input, side, notes),
-    published: true,
-    article: article.html,
-    ...(input.settings.markFigures === true ? { reviews: figureReviews(notes.marks, article.placed) } : {}),
-    links: references.links(),
-    files: [...filled.files, ...references.files()],
-    unsupported: unsupportedIn(side),
-    source: sourceOf(input, read),
-    stale: context !== undefined && (context.stale || context.history !== undefined),
-    units: context ? timed('unit results', () => unitResults(context.units, context)) : [],
-    asides: context ? timed('unit results', () => unitResults(context.asides, context)) : [],
-    facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
-  });
+  return timed('summary', () =>
+    withSummary({
+      ...pageOf(input, side, notes),
+      published: true,
+      article: article.html,
+      ...(input.settings.markFigures === true ? { reviews: figureReviews(notes.marks, article.placed) } : {}),
+      links: references.links(),
+      files: [...filled.files, ...references.files()],
+      unsupported: unsupportedIn(side),
+      source: sourceOf(input, read),
+      stale: context !== undefined && (context.stale || context.history !== undefined),
+      units: context ? timed('unit results', () => unitResults(context.units, context)) : [],
+      asides: context ? timed('unit results', () => unitResults(context.asides, context)) : [],
+      facts: [...trouble, ...(context ? factsOf(context, input, read) : []), ...filled.facts],
+    }),
+  );
 }
 
 function readPage(input: PageInput, read: SideBySide): Side {
