@@ -1,7 +1,7 @@
 import type { Cache } from '../../io/cache.js';
 import type { Outcome as TaskOutcome } from '../../io/pool.js';
 import type { PageInput } from '../../model/page.js';
-import type { StoredPage } from '../../model/page-result.js';
+import type { PageSummary, StoredPage } from '../../model/page-result.js';
 import { pageKey, withDigests } from '../../page/key.js';
 import { timed } from '../../profile/timed.js';
 import { cachedPage, heldPage, knownPage } from './stored.js';
@@ -46,7 +46,8 @@ export function createAnalyser(
       const name = timed('cache key', () => pageKey(withDigests(input), program));
       const outcome = await run({ input, ...(kept ? { keep: { folder: kept.folder, name } } : {}) });
       if (outcome.kind !== 'done') return outcome;
-      const { summary, content } = outcome.value;
+      const { content } = outcome.value;
+      const summary = timed('hand over', () => JSON.parse(outcome.value.summary) as PageSummary);
       if (content !== undefined) return { kind: 'done', value: heldPage(name, summary, content) };
       if (kept === undefined) throw new Error('a result is kept nowhere');
       return { kind: 'done', value: cachedPage(name, summary, kept.cache) };

@@ -3,9 +3,12 @@ import type { PageKey } from '../../model/page.js';
 import type { PageArticle, PageSummary, PageUnits, StoredPage } from '../../model/page-result.js';
 import { timed } from '../../profile/timed.js';
 
-/** A result as an entry of the cache: what is held of all pages at once comes first, so that it can be read by itself. */
-export function entryOf(summary: PageSummary, article: PageArticle, units: PageUnits): string[] {
-  return [summary, article, units].map((part) => JSON.stringify(part));
+/**
+ * A result as an entry of the cache: what is held of all pages at once comes first, so that it can be read by itself.
+ * @param summary as JSON
+ */
+export function entryOf(summary: string, article: PageArticle, units: PageUnits): string[] {
+  return [summary, JSON.stringify(article), JSON.stringify(units)];
 }
 
 const ARTICLE = 1;

@@ -1,6 +1,6 @@
 import { openCache } from '../../io/cache.js';
 import type { PageInput } from '../../model/page.js';
-import type { PageArticle, PageSummary, PageUnits } from '../../model/page-result.js';
+import type { PageArticle, PageUnits } from '../../model/page-result.js';
 import { analyse } from '../../page/analyse.js';
 import { partsOf } from '../../page/summary.js';
 import { timed } from '../../profile/timed.js';
@@ -14,15 +14,21 @@ export interface AnalyseTask {
 
 /** What comes back: the content only where it could not be kept, so that it does not cross threads for nothing. */
 export interface Analysed {
-  summary: PageSummary;
+  /**
+   * The summary as JSON, which it is written as anyway: to send a text and read it takes less than to send what is in it, and what is read shares its names
+   * with all other pages.
+   */
+  summary: string;
   content?: PageArticle & PageUnits;
 }
 
 /** Analyses a page in a worker and keeps the result. */
 export function analyseTask({ input, keep }: AnalyseTask): Analysed {
-  const { summary, article, units } = partsOf(analyse(input));
-  const isKept =
-    keep !== undefined &&
-    timed('cache write', () => openCache(keep.folder).write(keep.name, entryOf(summary, article, units)));
-  return isKept ? { summary } : { summary, content: { ...article, ...units } };
+  const { summary: held, article, units } = partsOf(analyse(input));
+  return timed('cache write', () => {
+    const summary = JSON.stringify(held);
+    const isKept =
+      keep !== undefined && openCache(keep.folder).write(keep.name, entryOf(summary, article, units));
+    return isKept ? { summary } : { summary, content: { ...article, ...units } };
+  });
 }

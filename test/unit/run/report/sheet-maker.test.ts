@@ -64,7 +64,7 @@ describe('documents of a sheet', () => {
     const pages = GOLD.map((plain) => {
       const { summary, article, units } = partsOf(withSummary(plain));
       const name = digest(JSON.stringify(plain));
-      cache.write(name, entryOf(summary, article, units));
+      cache.write(name, entryOf(JSON.stringify(summary), article, units));
       return cachedPage(name, summary, cache);
     });
     const { workers, tasks } = workersThat(made, folder);
