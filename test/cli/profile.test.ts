@@ -22,7 +22,7 @@ test('--profile says what stages took, on stderr, and changes nothing else', () 
   expect(timed.stderr).toMatch(/^clock \d+\.\d\d s, processor time \d+\.\d\d s, 2 pages$/m);
   // By the main thread and by a worker: milliseconds, share, calls, milliseconds a page.
   expect(numbers(timed.stderr, 'header')[2]).toBe(2);
-  expect(numbers(timed.stderr, 'article')[2]).toBe(2);
+  expect(numbers(timed.stderr, 'summary')[2]).toBe(2);
   expect(numbers(timed.stderr, 'start')[0]).toBeGreaterThan(10);
 });
 
