@@ -9,6 +9,8 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -26,9 +28,18 @@ export interface Cache {
   part: (key: string, index: number) => string;
   /** Keeps an entry. A folder that cannot be written costs time, never the work. @returns whether it is kept */
   write: (key: string, parts: readonly string[]) => boolean;
+  /** All of an entry, as bytes; undefined where there is none, or none that is whole. */
+  whole: (key: string) => Uint8Array | undefined;
+  /** Keeps an entry as bytes, which end in a line feed. @returns whether it is kept */
+  writeWhole: (key: string, content: Uint8Array) => boolean;
+  /** How many bytes an entry has, which counts as used; undefined where there is none. */
+  size: (key: string) => number | undefined;
   /** Takes out what this run did not use and nobody has used for a while. */
   clean: () => Promise<void>;
 }
+
+/** The folder of a cache in which stands what the last run to a place has left for the next one there: of use on this machine alone. */
+export const LAST_FOLDER = 'last';
 
 /** An entry that no run used stays so long: a branch that somebody comes back to next week is still known. */
 const DAYS = 7;
@@ -56,6 +67,15 @@ export function openCache(folder: string): Cache {
       if (line === undefined) throw new Error(`an entry of the cache has no part ${index}: ${key}`);
       return line;
     },
+    whole: (key) => {
+      used.add(key);
+      return wholeFile(fileOf(folder, key));
+    },
+    size: (key) => {
+      used.add(key);
+      return sizeOf(fileOf(folder, key));
+    },
+    writeWhole: (key, content) => keep(folder, key, content),
     write: (key, parts) => keep(folder, key, `${parts.join('\n')}\n`),
     clean: async () => {
       const mark = join(folder, CLEANED);
@@ -138,6 +158,29 @@ function firstLine(file: string): string | undefined {
     return undefined;
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Of an entry that ends as one does. */
+function wholeFile(file: string): Uint8Array | undefined {
+  if (sizeOf(file) === undefined) return undefined;
+  try {
+    const content = readFileSync(file);
+    return content.at(-1) === LINE_FEED ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sizeOf(file: string): number | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size === 0) return undefined;
+    const now = Date.now();
+    if (now - stats.mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
+    return stats.size;
+  } catch {
+    return undefined;
   }
 }
 

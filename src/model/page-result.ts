@@ -69,6 +69,8 @@ export interface PageResult extends PageSummary, PageArticle, PageUnits {}
 export interface StoredPage extends PageSummary {
   /** Names the content: another one whenever the content may be another. */
   name: string;
+  /** What `figures/agreed.ts` says of `stated`, where that is known without reading it. */
+  agreed?: Float64Array;
   /** @throws Error where the content is gone: a fault of whoever keeps it */
   readArticle: () => PageArticle;
   readUnits: () => PageUnits;

@@ -1,7 +1,8 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { fileHistory } from '../io/git.js';
-import { openCache } from '../io/cache.js';
+import { LAST_FOLDER, openCache, type Cache } from '../io/cache.js';
+import { digestOfFile } from '../io/files.js';
 import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
 import type { WarmThread } from '../io/warm-thread.js';
@@ -11,12 +12,15 @@ import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
 import { createAnalyser } from './analyse/analyser.js';
 import type { Progress } from './progress.js';
+import { openPagePack, type PagePack } from './analyse/page-pack.js';
 import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
+import { openFindingPack, type FindingPack } from './report/finding-pack.js';
 import { assembleReport, type AssembledReport } from './report/report.js';
 import type { Shard } from './analyse/shard.js';
 import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './report/only-locales.js';
+import { digestOfData } from '../text/digest.js';
 import { WORKER } from './worker.js';
 
 export interface CheckRequest {
@@ -72,12 +76,17 @@ export async function check({
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
   );
   const program = programName();
-  const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
+  const kept = folder === undefined ? undefined : openKept(folder, project, program, shard);
   const analyser = createAnalyser((task) => pool.run('analyse', task), program, kept);
   try {
     const analysis = await analyseAll(project, {
       read: (path) => timedUntil('read', () => readPage(root, path, settings.limits)),
       analyser,
+      texts: kept?.pack && {
+        text: (path) =>
+          kept.pack?.text(path, () => digestOfFile(`${root}/${path}`, settings.limits.characters * 4)),
+        addText: kept.pack.addText,
+      },
       labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
       parser,
       shard,
@@ -89,9 +98,43 @@ export async function check({
     // A run that added nothing leaves nothing to take out.
     if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
     const translate = createTranslator(settings.language, 'findings', resources);
-    const assembled = timed('report assembly', () => assembleReport(analysis, translate));
+    const assembled = timed('report assembly', () => assembleReport(analysis, translate, kept?.findings));
+    kept?.pack?.keep();
+    kept?.findings?.keep();
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
   } finally {
     await pool.close();
   }
+}
+
+/** What is kept from run to run. */
+interface Kept {
+  cache: Cache;
+  folder: string;
+  pack?: PagePack;
+  findings?: FindingPack;
+}
+
+/** A shard knows but a part of the project: no pack is made of it. */
+function openKept(
+  folder: string,
+  { root, settings, locales }: Project,
+  program: string,
+  shard: Shard | undefined,
+): Kept {
+  const cache = openCache(folder);
+  if (shard !== undefined) return { cache, folder };
+  const packs = openCache(`${folder}/${LAST_FOLDER}`);
+  // What findings come from besides the facts of their slugs.
+  const { language, severity } = settings;
+  const order = locales.map(({ locale }) => locale);
+  return timed('cache read', () => ({
+    cache,
+    folder,
+    pack: openPagePack(packs, digestOfData(['pages', program, root]), cache),
+    findings: openFindingPack(
+      packs,
+      digestOfData(['findings', program, root, language, severity, order]),
+    ),
+  }));
 }

@@ -18,9 +18,15 @@ export function heldPage(name: string, summary: PageSummary, content: PageArticl
 
 /** A page whose content stands in a cache. */
 export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache, 'part'>): StoredPage {
+  return { ...summary, name, ...contentIn(name, cache) };
+}
+
+/** What reads the content of a page that stands in a cache. */
+export function contentIn(
+  name: string,
+  cache: Pick<Cache, 'part'>,
+): Pick<StoredPage, 'readArticle' | 'readUnits'> {
   return {
-    ...summary,
-    name,
     readArticle: () => timed('cache read', () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle),
     readUnits: () =>
       recent(name, () => timed('cache read', () => JSON.parse(cache.part(name, UNITS)) as PageUnits)),

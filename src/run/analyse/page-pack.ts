@@ -1,0 +1,186 @@
+import { formatBundle, readBundle, type Bundle } from '../../io/bundle.js';
+import type { Cache } from '../../io/cache.js';
+import type { PageKey } from '../../model/page.js';
+import type { PageSummary, StoredPage } from '../../model/page-result.js';
+import { agreedIn } from '../../figures/agreed.js';
+import type { TextFacts } from './manifest.js';
+import { contentIn } from './stored.js';
+
+/**
+ * What the last runs knew of all pages, in one file: to open six thousand takes longer than all else that is done with pages which are known. Each thing stands
+ * there by the name of what it was worked out from, so that an old pack is no more than one that lacks something; decision 0018.
+ */
+export interface PagePack {
+  /** What is known of a text, where it has this digest. */
+  text: (path: string, digest: () => string | undefined) => TextFacts | undefined;
+  /** A page by its name; undefined where it is not there, or where its content does not stand in the cache any more. */
+  page: (name: string, page: { key: PageKey; path: string }) => StoredPage | undefined;
+  /** Tells of something that was not there. */
+  addText: (path: string, facts: TextFacts) => void;
+  addPage: (page: StoredPage) => void;
+  /** Keeps all that was asked for or added, where that pays. */
+  keep: () => void;
+}
+
+/** Parts of a summary that are read only where somebody asks for them: three quarters of it. */
+const LATER = ['outline', 'anchors', 'facts', 'stated', 'cited'] as const;
+type Later = (typeof LATER)[number];
+
+type TextLine = [path: string, facts: TextFacts];
+/** `agreed`: how many numbers of the list of all pages are this one's. */
+type PageLine = [name: string, bytes: number, agreed: number, summary: Omit<PageSummary, Later>];
+
+/** What stands in a pack. */
+interface Head {
+  texts: TextLine[];
+  pages: PageLine[];
+}
+
+/** Of more than one page in so many that is new to it or asked for by nobody, a pack is made anew. */
+const SHARE = 32;
+
+/**
+ * Opens the pack of a project.
+ * @param packs where it lies, under `key`: a digest of the project's place and of the program
+ * @param contents where the contents of pages lie
+ */
+export function openPagePack(packs: Cache, key: string, contents: Cache): PagePack {
+  const content = packs.whole(key);
+  const bundle = content && readBundle(content);
+  const head = bundle ? (JSON.parse(bundle.head) as Head) : { texts: [], pages: [] };
+  const texts = new Map(head.texts);
+  const places = new Map(head.pages.map(([name], index) => [name, index]));
+  const agreed = bundle ? numbersIn(bundle, head) : [];
+  const usedTexts = new Map<string, TextFacts>();
+  const usedPages = new Map<string, StoredPage>();
+  let added = 0;
+  return {
+    text(path, digest) {
+      const facts = texts.get(path);
+      if (facts === undefined || facts.digest !== digest()) return undefined;
+      usedTexts.set(path, facts);
+      return facts;
+    },
+    page(name, { key: { slug, locale }, path }) {
+      const place = places.get(name);
+      const line = place === undefined ? undefined : head.pages[place];
+      if (bundle === undefined || place === undefined || line === undefined) return undefined;
+      const [, bytes, , summary] = line;
+      const isOurs = summary.path === path && summary.key.slug === slug && summary.key.locale === locale;
+      if (!isOurs || contents.size(name) !== bytes) return undefined;
+      const text = (part: number): string => bundle.text(1 + place * LATER.length + part);
+      const page = packedPage(name, summary, agreed[place] ?? new Float64Array(), text, contents);
+      usedPages.set(name, page);
+      return page;
+    },
+    addText(path, facts) {
+      usedTexts.set(path, facts);
+    },
+    addPage(page) {
+      added += 1;
+      usedPages.set(page.name, page);
+    },
+    keep() {
+      const unused = head.pages.length - (usedPages.size - added);
+      if (added + unused <= usedPages.size / SHARE) return;
+      const bytes = (index: number): Uint8Array | undefined => bundle?.bytes(index);
+      const old = (name: string, part: number): Uint8Array | undefined => {
+        const place = places.get(name);
+        return place === undefined ? undefined : bytes(1 + place * LATER.length + part);
+      };
+      packs.writeWhole(key, formatPack(usedTexts, [...usedPages.values()], contents, old));
+    },
+  };
+}
+
+/** The numbers of each page, in order. */
+function numbersIn(bundle: Bundle, { pages }: Head): Float64Array[] {
+  // Numbers stand where their length divides their place, which a part of a file seldom does.
+  const all = new Float64Array(Uint8Array.prototype.slice.call(bundle.bytes(0)).buffer);
+  let start = 0;
+  return pages.map(([, , count]) => {
+    const own = all.subarray(start, start + count);
+    start += count;
+    return own;
+  });
+}
+
+/** A page whose larger parts are read when they are asked for. They are properties of its own, so that a copy of it has them as well. */
+function packedPage(
+  name: string,
+  summary: Omit<PageSummary, Later>,
+  agreed: Float64Array,
+  text: (part: number) => string,
+  contents: Cache,
+): StoredPage {
+  const known: Partial<Record<Later, unknown>> = {};
+  const read = <Part extends Later>(part: Part): PageSummary[Part] =>
+    (known[part] ??= JSON.parse(text(LATER.indexOf(part)))) as PageSummary[Part];
+  return {
+    ...summary,
+    name,
+    agreed,
+    get outline() {
+      return read('outline');
+    },
+    get anchors() {
+      return read('anchors');
+    },
+    get facts() {
+      return read('facts');
+    },
+    get stated() {
+      return read('stated');
+    },
+    get cited() {
+      return read('cited');
+    },
+    ...contentIn(name, contents),
+  };
+}
+
+function formatPack(
+  texts: ReadonlyMap<string, TextFacts>,
+  all: readonly StoredPage[],
+  contents: Cache,
+  old: (name: string, part: number) => Uint8Array | undefined,
+): Uint8Array {
+  const numbers: Float64Array[] = [];
+  const parts: (string | Uint8Array)[] = [];
+  const lines: PageLine[] = [];
+  for (const page of all) {
+    const bytes = contents.size(page.name);
+    if (bytes === undefined) continue;
+    const agreed = page.agreed ?? agreedIn(page);
+    numbers.push(agreed);
+    lines.push([page.name, bytes, agreed.length, soonerOf(page)]);
+    for (const [index, part] of LATER.entries())
+      parts.push(old(page.name, index) ?? JSON.stringify(page[part]));
+  }
+  const head: Head = { texts: [...texts], pages: lines };
+  return formatBundle(JSON.stringify(head), [bytesOf(numbers), ...parts]);
+}
+
+/** What of a page is a summary's, but for what is read later: all that a summary may come to have. */
+function soonerOf(page: StoredPage): Omit<PageSummary, Later> {
+  const sooner = Object.keys(page).filter((name) => !NOT_SOONER.has(name)) as Exclude<keyof PageSummary, Later>[];
+  return Object.fromEntries(sooner.map((name) => [name, page[name]])) as unknown as Omit<PageSummary, Later>;
+}
+
+const NOT_SOONER: ReadonlySet<string> = new Set<Later | Exclude<keyof StoredPage, keyof PageSummary>>([
+  ...LATER,
+  'name',
+  'agreed',
+  'readArticle',
+  'readUnits',
+]);
+
+function bytesOf(numbers: readonly Float64Array[]): Uint8Array {
+  const all = new Float64Array(numbers.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const some of numbers) {
+    all.set(some, start);
+    start += some.length;
+  }
+  return new Uint8Array(all.buffer);
+}
