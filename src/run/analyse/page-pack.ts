@@ -105,7 +105,11 @@ function numbersIn(bundle: Bundle, { pages }: Head): Float64Array[] {
   });
 }
 
-/** A page whose larger parts are read when they are asked for. They are properties of its own, so that a copy of it has them as well. */
+/**
+ * A page whose larger parts are read when they are asked for. They are properties of its own, so that a copy of it has them as well; all pages share their
+ * functions, since objects with functions of their own are each of another shape, which takes ten times as long to make and to look at.
+ * @param summary becomes the page
+ */
 function packedPage(
   name: string,
   summary: Omit<PageSummary, Later>,
@@ -114,30 +118,27 @@ function packedPage(
   contents: Cache,
 ): StoredPage {
   const known: Partial<Record<Later, unknown>> = {};
-  const read = <Part extends Later>(part: Part): PageSummary[Part] =>
-    (known[part] ??= JSON.parse(text(LATER.indexOf(part)))) as PageSummary[Part];
-  return {
-    ...summary,
-    name,
-    agreed,
-    get outline() {
-      return read('outline');
-    },
-    get anchors() {
-      return read('anchors');
-    },
-    get facts() {
-      return read('facts');
-    },
-    get stated() {
-      return read('stated');
-    },
-    get cited() {
-      return read('cited');
-    },
-    ...contentIn(name, contents),
-  };
+  const read = (part: Later): unknown => (known[part] ??= JSON.parse(text(LATER.indexOf(part))) as unknown);
+  const page = Object.assign(summary, { name, agreed }, contentIn(name, contents));
+  Object.defineProperty(page, READ, { value: read });
+  return Object.defineProperties(page, LATER_PROPERTIES) as StoredPage;
 }
+
+/** What reads the larger parts of a page. */
+const READ = Symbol('read');
+
+const LATER_PROPERTIES: PropertyDescriptorMap = Object.fromEntries(
+  LATER.map((part) => [
+    part,
+    {
+      enumerable: true,
+      configurable: true,
+      get(this: Record<typeof READ, (part: Later) => unknown>) {
+        return this[READ](part);
+      },
+    },
+  ]),
+);
 
 function formatPack(
   texts: ReadonlyMap<string, TextFacts>,
