@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { LAST_FOLDER, openCache, type Cache } from '../io/cache.js';
+import { openCache, type Cache } from '../io/cache.js';
 import { isIntact, type OutputState } from '../io/output/state.js';
 import { formatState, parseState } from '../io/output/state-text.js';
 import { programName } from '../io/program.js';
@@ -40,7 +40,7 @@ export interface LastBuild {
 export function lastBuild(options: BuildOptions, outputs: Outputs): LastBuild | undefined {
   const root = resolve(options.root);
   if (typeof options.cache !== 'string') return undefined;
-  const cache = openCache(resolve(root, options.cache, LAST_FOLDER));
+  const cache = openCache(resolve(root, options.cache, 'last'));
   const key = digest(JSON.stringify(['last build', root, outputs.out, outputs.report]));
   const entry = readEntry(cache, key);
   return {

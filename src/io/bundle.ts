@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** Many texts in one file: the head is read at once, the others when they are asked for. */
 export interface Bundle {
@@ -9,28 +9,58 @@ export interface Bundle {
   bytes: (index: number) => Uint8Array;
 }
 
-/** Puts texts into one file. It begins with a digest of all the rest: one that is cut off or was written over in part is none. */
-export function formatBundle(head: string, parts: readonly (string | Uint8Array)[]): Uint8Array {
-  const all = [head, ...parts].map((part) => (typeof part === 'string' ? Buffer.from(part) : part));
-  const lengths = Buffer.from(`${JSON.stringify(all.map(({ length }) => length))}\n`);
-  const rest = Buffer.concat([lengths, ...all, LINE_END]);
-  return Buffer.concat([Buffer.from(`${hash('sha256', rest)}\n`), rest]);
+/**
+ * Puts texts into one file, a piece at a time. Behind them stand their lengths, and a digest of all that: a file that is cut off, or of which something was
+ * written over, is no bundle.
+ */
+export function* formatBundle(head: string, parts: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+  const sum = createHash('sha256');
+  const lengths: number[] = [];
+  let left: Uint8Array[] = [];
+  let size = 0;
+  const taken = (): Uint8Array => {
+    const piece = Buffer.concat(left, size);
+    sum.update(piece);
+    left = [];
+    size = 0;
+    return piece;
+  };
+  for (const part of chain(head, parts)) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    lengths.push(bytes.length);
+    left.push(bytes);
+    size += bytes.length;
+    if (size > PIECE) yield taken();
+  }
+  const places = Buffer.from(JSON.stringify(lengths));
+  left.push(places, Buffer.from(String(places.length).padStart(DIGITS)));
+  size += places.length + DIGITS;
+  yield taken();
+  yield Buffer.from(`${sum.digest('hex')}\n`);
+}
+
+function* chain(head: string, parts: Iterable<string | Uint8Array>): Iterable<string | Uint8Array> {
+  yield head;
+  yield* parts;
 }
 
 /** The texts of a file; undefined where it is broken. */
 export function readBundle(content: Uint8Array): Bundle | undefined {
   const buffer = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const rest = buffer.subarray(DIGEST + 1);
-  if (buffer.toString('latin1', 0, DIGEST) !== hash('sha256', rest)) return undefined;
-  const end = rest.indexOf(LINE_END);
+  const end = buffer.length - DIGEST - 1;
+  if (end < DIGITS || buffer.toString('latin1', end) !== `${hash('sha256', buffer.subarray(0, end))}\n`) {
+    return undefined;
+  }
   // The digest vouches for the form.
-  const lengths = JSON.parse(rest.toString('latin1', 0, end)) as number[];
-  const starts = [end + 1];
+  const stop = end - DIGITS;
+  const first = stop - Number(buffer.toString('latin1', stop, end));
+  const lengths = JSON.parse(buffer.toString('latin1', first, stop)) as number[];
+  const starts = [0];
   for (const length of lengths) starts.push((starts.at(-1) ?? 0) + length);
   const bytes = (index: number): Buffer => {
     const [from, to] = [starts[index], starts[index + 1]];
     if (from === undefined || to === undefined) throw new RangeError(`a bundle has no text ${index - 1}`);
-    return rest.subarray(from, to);
+    return buffer.subarray(from, to);
   };
   return {
     head: bytes(0).toString('utf8'),
@@ -41,4 +71,7 @@ export function readBundle(content: Uint8Array): Bundle | undefined {
 
 /** Digits of a SHA-256. */
 const DIGEST = 64;
-const LINE_END = Buffer.from('\n');
+/** Digits that a length is written with. */
+const DIGITS = 16;
+/** So many bytes are written at once, or a few more. */
+const PIECE = 1_048_576;

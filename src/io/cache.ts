@@ -30,16 +30,13 @@ export interface Cache {
   write: (key: string, parts: readonly string[]) => boolean;
   /** All of an entry, as bytes; undefined where there is none, or none that is whole. */
   whole: (key: string) => Uint8Array | undefined;
-  /** Keeps an entry as bytes, which end in a line feed. @returns whether it is kept */
-  writeWhole: (key: string, content: Uint8Array) => boolean;
+  /** Keeps an entry as bytes, piece by piece; the last of them is a line feed. @returns whether it is kept */
+  writeWhole: (key: string, content: Iterable<Uint8Array>) => boolean;
   /** How many bytes an entry has, which counts as used; undefined where there is none. */
   size: (key: string) => number | undefined;
   /** Takes out what this run did not use and nobody has used for a while. */
   clean: () => Promise<void>;
 }
-
-/** The folder of a cache in which stands what the last run to a place has left for the next one there: of use on this machine alone. */
-export const LAST_FOLDER = 'last';
 
 /** An entry that no run used stays so long: a branch that somebody comes back to next week is still known. */
 const DAYS = 7;
@@ -98,11 +95,13 @@ export async function takeEntries(from: string, into: string): Promise<number | 
   return keys.length;
 }
 
+type Content = string | Uint8Array | Iterable<Uint8Array>;
+
 function fileOf(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), key.slice(2));
 }
 
-function keep(folder: string, key: string, content: string | Uint8Array): boolean {
+function keep(folder: string, key: string, content: Content): boolean {
   const file = fileOf(folder, key);
   const own = `${file}.${randomUUID()}`;
   try {
@@ -123,13 +122,23 @@ function keep(folder: string, key: string, content: string | Uint8Array): boolea
 }
 
 /** Writes a file, the folders above it made where they are not there: they nearly always are. */
-function writeFirmly(file: string, content: string | Uint8Array, makeFolders: () => void): void {
+function writeFirmly(file: string, content: Content, makeFolders: () => void): void {
+  const handle = openFirmly(file, makeFolders);
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(handle, content);
+    else for (const piece of content) writeFileSync(handle, piece);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openFirmly(file: string, makeFolders: () => void): number {
+  try {
+    return openSync(file, 'wx');
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     makeFolders();
-    writeFileSync(file, content, { flag: 'wx' });
+    return openSync(file, 'wx');
   }
 }
 

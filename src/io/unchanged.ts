@@ -20,10 +20,15 @@ export async function isUnchanged(answers: Answers, seen?: Answers): Promise<boo
   return order.every(([question, subjects]) => wouldBeSaid(question, subjects, seen)) && (await all(same));
 }
 
-function wouldBeSaid(question: string, subjects: Readonly<Record<string, string>>, seen?: Answers): boolean {
+function wouldBeSaid(
+  question: string,
+  subjects: Readonly<Record<string, string>>,
+  seen: Answers = {},
+): boolean {
   const now = NOW[question];
   if (now === undefined) return false;
-  const told = question === 'content' ? ((seen ?? {})[question] ??= {}) : {};
+  const told: Record<string, string> = {};
+  if (question === 'content') seen[question] = told;
   for (const [subject, answer] of Object.entries(subjects)) {
     const said = now(subject, answer);
     told[subject] = said;

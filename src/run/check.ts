@@ -1,7 +1,7 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { fileHistory } from '../io/git.js';
-import { LAST_FOLDER, openCache, type Cache } from '../io/cache.js';
+import { openCache, type Cache } from '../io/cache.js';
 import { digestOfFile } from '../io/files.js';
 import { createPool } from '../io/pool.js';
 import { programName } from '../io/program.js';
@@ -99,8 +99,7 @@ export async function check({
     if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
     const translate = createTranslator(settings.language, 'findings', resources);
     const assembled = timed('report assembly', () => assembleReport(analysis, translate, kept?.findings));
-    kept?.pack?.keep();
-    kept?.findings?.keep();
+    await kept?.keepPacks?.();
     return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
   } finally {
     await pool.close();
@@ -113,6 +112,8 @@ interface Kept {
   folder: string;
   pack?: PagePack;
   findings?: FindingPack;
+  /** Keeps what was learnt for the next run. */
+  keepPacks?: () => Promise<void>;
 }
 
 /** A shard knows but a part of the project: no pack is made of it. */
@@ -124,17 +125,22 @@ function openKept(
 ): Kept {
   const cache = openCache(folder);
   if (shard !== undefined) return { cache, folder };
-  const packs = openCache(`${folder}/${LAST_FOLDER}`);
+  const packs = openCache(`${folder}/packs`);
   // What findings come from besides the facts of their slugs.
   const { language, severity } = settings;
   const order = locales.map(({ locale }) => locale);
-  return timed('cache read', () => ({
+  const pages = digestOfData(['pages', program, root]);
+  const found = digestOfData(['findings', program, root, language, severity, order]);
+  const pack = timed('cache read', () => openPagePack(packs, pages, cache));
+  const findings = timed('cache read', () => openFindingPack(packs, found));
+  return {
     cache,
     folder,
-    pack: openPagePack(packs, digestOfData(['pages', program, root]), cache),
-    findings: openFindingPack(
-      packs,
-      digestOfData(['findings', program, root, language, severity, order]),
-    ),
-  }));
+    pack,
+    findings,
+    async keepPacks() {
+      const isNew = timed('cache write', () => [pack.keep(), findings.keep()].includes(true));
+      if (isNew) await packs.clean();
+    },
+  };
 }

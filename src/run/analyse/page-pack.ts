@@ -18,8 +18,8 @@ export interface PagePack {
   /** Tells of something that was not there. */
   addText: (path: string, facts: TextFacts) => void;
   addPage: (page: StoredPage) => void;
-  /** Keeps all that was asked for or added, where that pays. */
-  keep: () => void;
+  /** Keeps all that was asked for or added, where that pays. @returns whether it does */
+  keep: () => boolean;
 }
 
 /** Parts of a summary that are read only where somebody asks for them: three quarters of it. */
@@ -82,13 +82,13 @@ export function openPagePack(packs: Cache, key: string, contents: Cache): PagePa
     },
     keep() {
       const unused = head.pages.length - (usedPages.size - added);
-      if (added + unused <= usedPages.size / SHARE) return;
+      if (added + unused <= usedPages.size / SHARE) return false;
       const bytes = (index: number): Uint8Array | undefined => bundle?.bytes(index);
       const old = (name: string, part: number): Uint8Array | undefined => {
         const place = places.get(name);
         return place === undefined ? undefined : bytes(1 + place * LATER.length + part);
       };
-      packs.writeWhole(key, formatPack(usedTexts, [...usedPages.values()], contents, old));
+      return packs.writeWhole(key, formatPack(usedTexts, [...usedPages.values()], contents, old));
     },
   };
 }
@@ -145,26 +145,30 @@ function formatPack(
   all: readonly StoredPage[],
   contents: Cache,
   old: (name: string, part: number) => Uint8Array | undefined,
-): Uint8Array {
-  const numbers: Float64Array[] = [];
-  const parts: (string | Uint8Array)[] = [];
-  const lines: PageLine[] = [];
-  for (const page of all) {
+): Iterable<Uint8Array> {
+  const kept = all.flatMap((page) => {
     const bytes = contents.size(page.name);
-    if (bytes === undefined) continue;
-    const agreed = page.agreed ?? agreedIn(page);
-    numbers.push(agreed);
-    lines.push([page.name, bytes, agreed.length, soonerOf(page)]);
-    for (const [index, part] of LATER.entries())
-      parts.push(old(page.name, index) ?? JSON.stringify(page[part]));
+    return bytes === undefined ? [] : [{ page, bytes, agreed: page.agreed ?? agreedIn(page) }];
+  });
+  const head: Head = {
+    texts: [...texts],
+    pages: kept.map(({ page, bytes, agreed }) => [page.name, bytes, agreed.length, soonerOf(page)]),
+  };
+  return formatBundle(JSON.stringify(head), parts());
+
+  function* parts(): Iterable<string | Uint8Array> {
+    yield bytesOf(kept.map(({ agreed }) => agreed));
+    for (const { page } of kept)
+      for (const [index, part] of LATER.entries()) yield old(page.name, index) ?? JSON.stringify(page[part]);
   }
-  const head: Head = { texts: [...texts], pages: lines };
-  return formatBundle(JSON.stringify(head), [bytesOf(numbers), ...parts]);
 }
 
 /** What of a page is a summary's, but for what is read later: all that a summary may come to have. */
 function soonerOf(page: StoredPage): Omit<PageSummary, Later> {
-  const sooner = Object.keys(page).filter((name) => !NOT_SOONER.has(name)) as Exclude<keyof PageSummary, Later>[];
+  const sooner = Object.keys(page).filter((name) => !NOT_SOONER.has(name)) as Exclude<
+    keyof PageSummary,
+    Later
+  >[];
   return Object.fromEntries(sooner.map((name) => [name, page[name]])) as unknown as Omit<PageSummary, Later>;
 }
 

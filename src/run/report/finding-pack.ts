@@ -15,8 +15,8 @@ export interface FindingPack {
   findings: (slug: string, inputs: string) => SlugFindings | undefined;
   /** Tells of findings that were not there. */
   add: (slug: string, inputs: string, found: SlugFindings) => void;
-  /** Keeps all that was asked for or added, where that pays. */
-  keep: () => void;
+  /** Keeps all that was asked for or added, where that pays. @returns whether it does */
+  keep: () => boolean;
 }
 
 type Line = [slug: string, inputs: string];
@@ -41,7 +41,8 @@ export function openFindingPack(packs: Cache, key: string): FindingPack {
       let sentences: ReadonlyMap<string, Sentences> | undefined;
       return {
         findings: JSON.parse(bundle.text(2 * place)) as Finding[],
-        sentences: () => (sentences ??= new Map(JSON.parse(bundle.text(2 * place + 1)) as [string, Sentences][])),
+        sentences: () =>
+          (sentences ??= new Map(JSON.parse(bundle.text(2 * place + 1)) as [string, Sentences][])),
       };
     },
     add(slug, inputs, found) {
@@ -49,15 +50,21 @@ export function openFindingPack(packs: Cache, key: string): FindingPack {
     },
     keep() {
       const size = known.size + added.size;
-      if (added.size + lines.length - known.size <= size / SHARE) return;
-      const parts = [...known.keys()].flatMap((slug) => {
-        const place = places.get(slug);
-        return bundle === undefined || place === undefined ? [] : [bundle.bytes(2 * place), bundle.bytes(2 * place + 1)];
-      });
-      for (const { found } of added.values())
-        parts.push(...[found.findings, [...found.sentences()]].map((data) => Buffer.from(JSON.stringify(data))));
-      const all: Line[] = [...known.values(), ...Array.from(added, ([slug, { inputs }]): Line => [slug, inputs])];
-      packs.writeWhole(key, formatBundle(JSON.stringify(all), parts));
+      if (added.size + lines.length - known.size <= size / SHARE) return false;
+      const parts = function* (): Iterable<string | Uint8Array> {
+        for (const slug of known.keys()) {
+          const place = places.get(slug);
+          if (bundle !== undefined && place !== undefined)
+            yield* [bundle.bytes(2 * place), bundle.bytes(2 * place + 1)];
+        }
+        for (const { found } of added.values())
+          yield* [JSON.stringify(found.findings), JSON.stringify([...found.sentences()])];
+      };
+      const all: Line[] = [
+        ...known.values(),
+        ...Array.from(added, ([slug, { inputs }]): Line => [slug, inputs]),
+      ];
+      return packs.writeWhole(key, formatBundle(JSON.stringify(all), parts()));
     },
   };
 }
