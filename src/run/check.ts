@@ -20,6 +20,7 @@ import { assembleReport, type AssembledReport } from './report/report.js';
 import type { Shard } from './analyse/shard.js';
 import type { WorkerTasks } from './worker-tasks.js';
 import { onlyLocales } from './report/only-locales.js';
+import { formatJson } from '../reporters/json.js';
 import { digestOfData } from '../text/digest.js';
 import { WORKER } from './worker.js';
 
@@ -100,7 +101,9 @@ export async function check({
     const translate = createTranslator(settings.language, 'findings', resources);
     const assembled = timed('report assembly', () => assembleReport(analysis, translate, kept?.findings));
     await kept?.keepPacks?.();
-    return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
+    const report = onlyLocales(assembled.report, locales);
+    const json = report === assembled.report ? assembled.json : () => formatJson(report);
+    return { ...assembled, report, json, analysis, program };
   } finally {
     await pool.close();
   }

@@ -8,6 +8,8 @@ export interface SlugFindings {
   findings: readonly Finding[];
   /** What they are about, by fingerprint; a finding that is about no unit has none. */
   sentences: () => ReadonlyMap<string, Sentences>;
+  /** As they stand in `report.json`. */
+  json: () => Uint8Array;
 }
 
 /** What the last runs found, slug by slug, each under the digest of all that its findings come from: what is old is known by that, and does no harm. */
@@ -23,6 +25,9 @@ type Line = [slug: string, inputs: string];
 
 /** Of more than one slug in so many that is new to it, a pack is made anew. */
 const SHARE = 32;
+
+/** Of each slug: findings, sentences, findings as they stand in the report. */
+const PARTS = 3;
 
 /** Opens the findings of a project that stand in a cache under a key. */
 export function openFindingPack(packs: Cache, key: string): FindingPack {
@@ -40,9 +45,10 @@ export function openFindingPack(packs: Cache, key: string): FindingPack {
       known.set(slug, line);
       let sentences: ReadonlyMap<string, Sentences> | undefined;
       return {
-        findings: JSON.parse(bundle.text(2 * place)) as Finding[],
+        findings: JSON.parse(bundle.text(PARTS * place)) as Finding[],
         sentences: () =>
-          (sentences ??= new Map(JSON.parse(bundle.text(2 * place + 1)) as [string, Sentences][])),
+          (sentences ??= new Map(JSON.parse(bundle.text(PARTS * place + 1)) as [string, Sentences][])),
+        json: () => bundle.bytes(PARTS * place + 2),
       };
     },
     add(slug, inputs, found) {
@@ -55,10 +61,10 @@ export function openFindingPack(packs: Cache, key: string): FindingPack {
         for (const slug of known.keys()) {
           const place = places.get(slug);
           if (bundle !== undefined && place !== undefined)
-            yield* [bundle.bytes(2 * place), bundle.bytes(2 * place + 1)];
+            for (let part = 0; part < PARTS; part += 1) yield bundle.bytes(PARTS * place + part);
         }
         for (const { found } of added.values())
-          yield* [JSON.stringify(found.findings), JSON.stringify([...found.sentences()])];
+          yield* [JSON.stringify(found.findings), JSON.stringify([...found.sentences()]), found.json()];
       };
       const all: Line[] = [
         ...known.values(),

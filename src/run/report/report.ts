@@ -11,6 +11,7 @@ import { citedUnit } from '../../findings/cited-unit.js';
 import type { PageKey } from '../../model/page.js';
 import type { CitedUnit, StoredPage } from '../../model/page-result.js';
 import type { Report } from '../../model/report.js';
+import { formatFindings, joinJson } from '../../reporters/json.js';
 import type { Sentences } from '../../reporters/reporter.js';
 import { compareText } from '../../text/compare.js';
 import { digestOfData } from '../../text/digest.js';
@@ -25,6 +26,8 @@ import { fileOf, reasonsOf } from './unpublished.js';
 export interface AssembledReport {
   report: Report;
   sentences: Pick<ReadonlyMap<string, Sentences>, 'get'>;
+  /** The report as it is stored. */
+  json: () => string | Uint8Array;
 }
 
 /**
@@ -59,15 +62,21 @@ export function assembleReport(
   const pages = project.pages.map((page) =>
     reportPage(page, byFile.get(fileOf(page)), reasons.get(fileOf(page))),
   );
+  const report: Report = {
+    version: 1,
+    source: { locale: source.locale, lang: source.lang },
+    ...countAll(analysis, pages, findings),
+    pages,
+    findings,
+  };
   return {
-    report: {
-      version: 1,
-      source: { locale: source.locale, lang: source.lang },
-      ...countAll(analysis, pages, findings),
-      pages,
-      findings,
-    },
+    report,
     sentences: sentencesIn(found),
+    json: () =>
+      joinJson(
+        report,
+        found.map((slug) => slug.json()),
+      ),
   };
 }
 
@@ -134,7 +143,7 @@ function findingsOf(slug: Slug, project: Project, translate: Translate<'findings
   const sentences = new Map(
     found.flatMap(({ finding, sentences: own }) => (own ? [[finding.fingerprint, own]] : [])),
   );
-  return { findings, sentences: () => sentences };
+  return { findings, sentences: () => sentences, json: () => formatFindings(findings) };
 }
 
 function factsOf({ key, facts }: StoredPage): ProjectFact[] {
@@ -212,11 +221,7 @@ function toFindings(
   });
 }
 
-function witnesses(
-  key: PageKey,
-  fact: Fact,
-  votes: FigureVotes,
-): Pick<Finding, 'witnesses' | 'agreeing'> {
+function witnesses(key: PageKey, fact: Fact, votes: FigureVotes): Pick<Finding, 'witnesses' | 'agreeing'> {
   const ballots = fact.figure === undefined ? [] : (votes.get(fact.figure) ?? []);
   const others = ballots.filter(({ locale }) => locale !== key.locale);
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCache } from '../../../../src/io/cache.js';
 import type { Finding } from '../../../../src/model/finding.js';
+import { formatFindings } from '../../../../src/reporters/json.js';
 import { openFindingPack, type SlugFindings } from '../../../../src/run/report/finding-pack.js';
 import { digest } from '../../../../src/text/digest.js';
 import { tempProject } from '../../../harness/temp-project.js';
@@ -26,6 +27,7 @@ function found(fingerprint: string): SlugFindings {
   };
   return {
     findings: [finding],
+    json: () => formatFindings([finding]),
     sentences: () => new Map([[fingerprint, { target: { text: '값', start: 0, end: 1 } }]]),
   };
 }
@@ -36,10 +38,12 @@ describe('a pack of findings', () => {
     const open = () => openFindingPack(openCache(folder), KEY);
     const pack = open();
     pack.add('gold', 'in', found('a'));
-    pack.add('', 'in', { findings: [], sentences: () => new Map() });
+    pack.add('', 'in', { findings: [], sentences: () => new Map(), json: () => formatFindings([]) });
     expect(pack.keep()).toBe(true);
     const again = open();
     expect(again.findings('gold', 'in')?.findings).toEqual(found('a').findings);
+    expect(again.findings('gold', 'in')?.json()).toEqual(Buffer.from(found('a').json()));
+    expect(again.findings('', 'in')?.json()).toHaveLength(0);
     expect(again.findings('gold', 'in')?.sentences()).toEqual(found('a').sentences());
     expect(again.findings('', 'in')?.findings).toEqual([]);
     expect(again.findings('gold', 'other')).toBeUndefined();
