@@ -1,4 +1,4 @@
-import { checks } from '../../checks/index.js';
+import { projectChecks as checks } from '../../checks/of-project.js';
 import type { ProjectFact } from '../../checks/check.js';
 import { describe } from '../../findings/describe.js';
 import { fingerprints } from '../../findings/fingerprint.js';
