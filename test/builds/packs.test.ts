@@ -165,3 +165,23 @@ test('builds at once, or killed while they write, leave packs that mislead nobod
     expectFresh(root);
   }
 });
+
+test('what a configuration writes each time that it is run is what is built', () => {
+  const root = project();
+  writeInto(
+    root,
+    'interlinear.config.ts',
+    `import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+writeFileSync(join(import.meta.dirname, 'content/en/made.md'), '# Made\\n\\nRun ' + String(process.hrtime.bigint()) + ' of it.\\n');
+export default {};
+`,
+  );
+  rebuild(root);
+  for (const slug of ['page-3', 'page-4']) {
+    writeFileSync(place(root, 'ko', slug), translation(slug, '150,000'));
+    const [run = ''] = /Run \d+/.exec(rebuild(root).files['site/en/made/index.html'] ?? '') ?? [];
+    expect(readFileSync(place(root, 'en', 'made'), 'utf8')).toContain(`${run} of it`);
+    expect(run).not.toBe('');
+  }
+});
