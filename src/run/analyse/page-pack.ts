@@ -30,11 +30,15 @@ type TextLine = [path: string, facts: TextFacts];
 /** `agreed`: how many numbers of the list of all pages are this one's. */
 type PageLine = [name: string, bytes: number, agreed: number, summary: Omit<PageSummary, Later>];
 
-/** What stands in a pack. */
+/** What stands in front of a pack. Behind it come the lines of pages, so many at a time, each time with the larger parts of these pages, and last all numbers. */
 interface Head {
   texts: TextLine[];
-  pages: PageLine[];
+  /** How many. */
+  pages: number;
 }
+
+/** So many pages are written and read at a time: all at once would be a text of ten million characters. */
+const TOGETHER = 128;
 
 /** Of more than one page in so many that is new to it or asked for by nobody, a pack is made anew. */
 const SHARE = 32;
@@ -47,10 +51,11 @@ const SHARE = 32;
 export function openPagePack(packs: Cache, key: string, contents: Cache): PagePack {
   const content = packs.whole(key);
   const bundle = content && readBundle(content);
-  const head = bundle ? (JSON.parse(bundle.head) as Head) : { texts: [], pages: [] };
+  const head = bundle ? (JSON.parse(bundle.head) as Head) : { texts: [], pages: 0 };
   const texts = new Map(head.texts);
-  const places = new Map(head.pages.map(([name], index) => [name, index]));
-  const agreed = bundle ? numbersIn(bundle, head) : [];
+  const lines = bundle ? linesIn(bundle, head.pages) : [];
+  const places = new Map(lines.map(([name], index) => [name, index]));
+  const agreed = bundle ? numbersIn(bundle.bytes(partAt(lines.length)), lines) : [];
   const usedTexts = new Map<string, TextFacts>();
   const usedPages = new Map<string, StoredPage>();
   let added = 0;
@@ -63,12 +68,12 @@ export function openPagePack(packs: Cache, key: string, contents: Cache): PagePa
     },
     page(name, { key: { slug, locale }, path }) {
       const place = places.get(name);
-      const line = place === undefined ? undefined : head.pages[place];
+      const line = place === undefined ? undefined : lines[place];
       if (bundle === undefined || place === undefined || line === undefined) return undefined;
       const [, bytes, , summary] = line;
       const isOurs = summary.path === path && summary.key.slug === slug && summary.key.locale === locale;
       if (!isOurs || contents.size(name) !== bytes) return undefined;
-      const text = (part: number): string => bundle.text(1 + place * LATER.length + part);
+      const text = (part: number): string => bundle.text(partAt(place) + part);
       const page = packedPage(name, summary, agreed[place] ?? new Float64Array(), text, contents);
       usedPages.set(name, page);
       return page;
@@ -78,27 +83,39 @@ export function openPagePack(packs: Cache, key: string, contents: Cache): PagePa
     },
     addPage(page) {
       added += 1;
+      page.agreed ??= agreedIn(page);
       usedPages.set(page.name, page);
     },
     keep() {
-      const unused = head.pages.length - (usedPages.size - added);
+      const unused = lines.length - (usedPages.size - added);
       if (added + unused <= usedPages.size / SHARE) return false;
-      const bytes = (index: number): Uint8Array | undefined => bundle?.bytes(index);
       const old = (name: string, part: number): Uint8Array | undefined => {
         const place = places.get(name);
-        return place === undefined ? undefined : bytes(1 + place * LATER.length + part);
+        return place === undefined ? undefined : bundle?.bytes(partAt(place) + part);
       };
       return packs.writeWhole(key, formatPack(usedTexts, [...usedPages.values()], contents, old));
     },
   };
 }
 
+/** Where the parts of a page begin; of the one behind the last, where the numbers stand. */
+function partAt(place: number): number {
+  return Math.floor(place / TOGETHER) + 1 + place * LATER.length;
+}
+
+function linesIn(bundle: Bundle, pages: number): PageLine[] {
+  const lines: PageLine[] = [];
+  for (let place = 0; place < pages; place += TOGETHER)
+    lines.push(...(JSON.parse(bundle.text(partAt(place) - 1)) as PageLine[]));
+  return lines;
+}
+
 /** The numbers of each page, in order. */
-function numbersIn(bundle: Bundle, { pages }: Head): Float64Array[] {
+function numbersIn(bytes: Uint8Array, lines: readonly PageLine[]): Float64Array[] {
   // Numbers stand where their length divides their place, which a part of a file seldom does.
-  const all = new Float64Array(Uint8Array.prototype.slice.call(bundle.bytes(0)).buffer);
+  const all = new Float64Array(Uint8Array.prototype.slice.call(bytes).buffer);
   let start = 0;
-  return pages.map(([, , count]) => {
+  return lines.map(([, , count]) => {
     const own = all.subarray(start, start + count);
     start += count;
     return own;
@@ -150,16 +167,23 @@ function formatPack(
     const bytes = contents.size(page.name);
     return bytes === undefined ? [] : [{ page, bytes, agreed: page.agreed ?? agreedIn(page) }];
   });
-  const head: Head = {
-    texts: [...texts],
-    pages: kept.map(({ page, bytes, agreed }) => [page.name, bytes, agreed.length, soonerOf(page)]),
-  };
+  const head: Head = { texts: [...texts], pages: kept.length };
   return formatBundle(JSON.stringify(head), parts());
 
   function* parts(): Iterable<string | Uint8Array> {
+    for (let place = 0; place < kept.length; place += TOGETHER) {
+      const some = kept.slice(place, place + TOGETHER);
+      const lines = some.map(({ page, bytes, agreed }): PageLine => {
+        return [page.name, bytes, agreed.length, soonerOf(page)];
+      });
+      yield JSON.stringify(lines);
+      for (const { page } of some)
+        for (const [index, part] of LATER.entries())
+          yield old(page.name, index) ?? JSON.stringify(page[part]);
+    }
+    // Where the last pages fill their lot, the place of the next one's line is left empty.
+    if (kept.length % TOGETHER === 0) yield '';
     yield bytesOf(kept.map(({ agreed }) => agreed));
-    for (const { page } of kept)
-      for (const [index, part] of LATER.entries()) yield old(page.name, index) ?? JSON.stringify(page[part]);
   }
 }
 

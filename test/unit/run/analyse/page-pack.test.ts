@@ -101,22 +101,28 @@ describe('a pack of pages', () => {
     expect(open().page(page.name, page)).toBeUndefined();
   });
 
-  test('is made anew where more than one page in 32 is new or gone, with the old ones as they were', () => {
-    const { add, open, kept } = setting();
-    const pages = Array.from({ length: 64 }, (_, index) =>
-      add(`page-${String(index)}`, `# 골드 ${String(index)}\n`),
-    );
-    expect(kept(pages)).toBe(true);
-    expect(kept(pages)).toBe(false);
-    const edited = [0, 1].map((index) => add(`page-${String(index)}`, `# 실버 ${String(index)}\n`));
-    // One page edited is one that is new and one that nobody asks for.
-    expect(kept([...edited.slice(0, 1), ...pages.slice(1)])).toBe(false);
-    expect(kept([...edited, ...pages.slice(2)])).toBe(true);
-    const pack = open();
-    for (const page of [...edited, ...pages.slice(2)])
-      expect(dataOf(pack.page(page.name, page))).toEqual(dataOf(page));
-    expect(pages.slice(0, 2).map((page) => pack.page(page.name, page))).toEqual([undefined, undefined]);
-  });
+  test.each([64, 128, 150])(
+    'of %i pages is made anew where more than one in 32 is new or gone, with the others as they were',
+    (count) => {
+      const { add, open, kept } = setting();
+      const pages = Array.from({ length: count }, (_, index) =>
+        add(`page-${String(index)}`, `# 골드 ${String(index)}\n`),
+      );
+      expect(kept(pages)).toBe(true);
+      expect(kept(pages)).toBe(false);
+      // One page edited is one that is new and one that nobody asks for.
+      const few = Math.floor(count / 64);
+      const edited = Array.from({ length: few + 1 }, (_, index) =>
+        add(`page-${String(index)}`, `# 실버 ${String(index)}\n`),
+      );
+      expect(kept([...edited.slice(0, few), ...pages.slice(few)])).toBe(false);
+      const now = [...edited, ...pages.slice(few + 1)];
+      expect(kept(now)).toBe(true);
+      const pack = open();
+      for (const page of now) expect(dataOf(pack.page(page.name, page))).toEqual(dataOf(page));
+      expect(pages.slice(0, few + 1).every((page) => pack.page(page.name, page) === undefined)).toBe(true);
+    },
+  );
 
   test('without a cache that can be written is none', () => {
     const { add, contents } = setting();
