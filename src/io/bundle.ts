@@ -10,32 +10,35 @@ export interface Bundle {
 }
 
 /**
- * Puts texts into one file, a piece at a time. Behind them stand their lengths, and a digest of all that: a file that is cut off, or of which something was
- * written over, is no bundle.
+ * Puts texts into one file, a piece at a time, which is to be written before the next one is asked for: all lie in the same memory. Behind the texts stand their
+ * lengths, and a digest of all that: a file that is cut off, or of which something was written over, is no bundle.
  */
 export function* formatBundle(head: string, parts: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   const sum = createHash('sha256');
   const lengths: number[] = [];
-  let left: Uint8Array[] = [];
+  const piece = Buffer.allocUnsafeSlow(PIECE);
   let size = 0;
-  const taken = (): Uint8Array => {
-    const piece = Buffer.concat(left, size);
-    sum.update(piece);
-    left = [];
-    size = 0;
-    return piece;
+  const taken = (bytes: Uint8Array): Uint8Array => {
+    sum.update(bytes);
+    return bytes;
   };
   for (const part of chain(head, parts)) {
-    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-    lengths.push(bytes.length);
-    left.push(bytes);
-    size += bytes.length;
-    if (size > PIECE) yield taken();
+    const length = typeof part === 'string' ? Buffer.byteLength(part) : part.length;
+    lengths.push(length);
+    if (size + length > PIECE) {
+      yield taken(piece.subarray(0, size));
+      size = 0;
+    }
+    if (length > PIECE) yield taken(typeof part === 'string' ? Buffer.from(part) : part);
+    else if (typeof part === 'string') size += piece.write(part, size);
+    else {
+      piece.set(part, size);
+      size += length;
+    }
   }
-  const places = Buffer.from(JSON.stringify(lengths));
-  left.push(places, Buffer.from(String(places.length).padStart(DIGITS)));
-  size += places.length + DIGITS;
-  yield taken();
+  yield taken(piece.subarray(0, size));
+  const places = JSON.stringify(lengths);
+  yield taken(Buffer.from(places + String(places.length).padStart(DIGITS)));
   yield Buffer.from(`${sum.digest('hex')}\n`);
 }
 
@@ -73,5 +76,5 @@ export function readBundle(content: Uint8Array): Bundle | undefined {
 const DIGEST = 64;
 /** Digits that a length is written with. */
 const DIGITS = 16;
-/** So many bytes are written at once, or a few more. */
+/** So many bytes are written at once, unless one text has more. */
 const PIECE = 1_048_576;

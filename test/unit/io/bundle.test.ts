@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatBundle, readBundle } from '../../../src/io/bundle.js';
 
 const bundle = (head: string, parts: readonly (string | Uint8Array)[]): Buffer =>
-  Buffer.concat([...formatBundle(head, parts)]);
+  Buffer.concat(Array.from(formatBundle(head, parts), (piece) => Buffer.from(piece)));
 
 const LONG = '값'.repeat(700_000);
 
