@@ -87,7 +87,7 @@ export default {
       name: 'checks-do-not-know-each-other',
       severity: 'error',
       comment: 'A check that needs another is one check, or needs a field of the context.',
-      from: { path: '^src/checks/([^/]+)\\.ts$', pathNot: '^src/checks/index\\.ts$' },
+      from: { path: '^src/checks/([^/]+)\\.ts$', pathNot: '^src/checks/(index|of-project)\\.ts$' },
       to: { path: '^src/checks/', pathNot: '^src/checks/(check|$1)\\.ts$' },
     },
     {

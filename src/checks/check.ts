@@ -62,8 +62,6 @@ export interface PageContext {
 /** What a check of the whole project sees: all results, in the order of slugs and locales. */
 export interface ProjectContext {
   results: readonly StoredPage[];
-  /** What all locales state for each figure, by slug. */
-  votes: ReadonlyMap<string, FigureVotes<StoredPage>>;
   /** All pages that were found, those that could not be read among them. */
   inputs: readonly { key: PageKey; path: string }[];
   /** The tables of contents that the project has. */
@@ -72,6 +70,13 @@ export interface ProjectContext {
   english(slug: string): StoredPage | undefined;
   /** Whether a slug has an address in the site. */
   exists(slug: string): boolean;
+}
+
+/** What a check of a slug sees: its pages in all locales. */
+export interface SlugContext {
+  results: readonly StoredPage[];
+  /** What they state for each figure. */
+  votes: FigureVotes<StoredPage>;
 }
 
 /** A fact about a page that only the whole project shows. */
@@ -83,6 +88,12 @@ export interface ProjectFact {
 /** One thing that is looked at. Checks yield facts; words come later. */
 export type Check =
   | { name: string; scope: 'page'; codes: readonly Code[]; run(context: PageContext): Iterable<Fact> }
+  | {
+      name: string;
+      scope: 'slug';
+      codes: readonly Code[];
+      run(context: SlugContext): Iterable<ProjectFact>;
+    }
   | {
       name: string;
       scope: 'project';

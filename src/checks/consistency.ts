@@ -1,3 +1,4 @@
+import { agreedIn, agreedName, agreedValue, numberOf, numberTable } from '../figures/agreed.js';
 import { agreement } from '../figures/compare/agree.js';
 import type { StatedFigure } from '../model/figure.js';
 import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page-result.js';
@@ -14,7 +15,7 @@ export const consistency = defineCheck({
   scope: 'project',
   codes: ['figure/inconsistent'],
   *run({ results }) {
-    for (const group of groupsOf(results).values()) yield* factsOf(group);
+    for (const group of groupsOf(results, contestedIn(results)).values()) yield* factsOf(group);
   },
 });
 
@@ -25,18 +26,33 @@ interface Use {
   value: StatedValue;
 }
 
-/** What a locale states for each figure of each English text, in the order of pages. */
-function groupsOf(results: readonly StoredPage[]): Map<string, Use[]> {
+/** The figures that have become more than one thing, by their numbers: few, nearly always none. */
+function contestedIn(results: readonly StoredPage[]): ReadonlySet<number> {
+  const agreed = results.map((page) => page.agreed ?? agreedIn(page));
+  const values = numberTable(agreed.reduce((sum, { length }) => sum + length / 2, 0));
+  const contested = new Set<number>();
+  for (const pairs of agreed) {
+    for (let index = 0; index < pairs.length; index += 2) {
+      const [name = 0, value = 0] = [pairs[index], pairs[index + 1]];
+      if (values.first(name, value) !== value) contested.add(name);
+    }
+  }
+  return contested;
+}
+
+/** What a locale states for each of these figures of an English text, in the order of pages. */
+function groupsOf(results: readonly StoredPage[], contested: ReadonlySet<number>): Map<string, Use[]> {
   const groups = new Map<string, Use[]>();
+  if (contested.size === 0) return groups;
   for (const page of results) {
+    if (page.agreed?.some((number, index) => index % 2 === 0 && contested.has(number)) === false) continue;
     for (const unit of page.stated) {
-      if (unit.english === undefined) continue;
       for (const value of unit.figures) {
-        if (value.state !== 'agrees') continue;
-        const key = `${page.key.locale} ${String(value.count)} ${unit.english}`;
-        const group = groups.get(key);
+        const name = agreedName(page.key.locale, unit, value);
+        if (name === undefined || !contested.has(numberOf(name))) continue;
+        const group = groups.get(name);
         if (group) group.push({ page, unit, value });
-        else groups.set(key, [{ page, unit, value }]);
+        else groups.set(name, [{ page, unit, value }]);
       }
     }
   }
@@ -46,12 +62,11 @@ function groupsOf(results: readonly StoredPage[]): Map<string, Use[]> {
 function* factsOf(uses: readonly Use[]): Iterable<ProjectFact> {
   const byValue = new Map<string, Use[]>();
   for (const use of uses) {
-    const key = `${use.value.kind} ${use.value.value}`;
+    const key = agreedValue(use.value);
     const same = byValue.get(key);
     if (same) same.push(use);
     else byValue.set(key, [use]);
   }
-  // By far the most: nothing else is read of them.
   if (byValue.size < 2) return;
   const sorted = [...byValue.values()].sort((one, other) => other.length - one.length);
   const usual = sorted[0]?.[0] && statementOf(sorted[0][0]);

@@ -16,9 +16,10 @@ export const navigation = defineCheck({
       yield* brokenEntries(contents.entries, contents, slugs, context);
     }
     const left = new Map<Contents, string[]>();
-    for (const { key, published, facts } of context.results) {
+    for (const page of context.results) {
+      const { key, published } = page;
       const slugs = listed.get(key.locale);
-      if (!published || slugs === undefined || slugs.has(key.slug) || isFragment(key, facts)) continue;
+      if (!published || slugs === undefined || slugs.has(key.slug) || isFragment(page)) continue;
       const contents = nearest(context.contents, key);
       if (contents === undefined || key.slug === contents.folder) continue;
       const missing = left.get(contents);
@@ -54,9 +55,9 @@ function* brokenEntries(
  * Files that other pages include belong in no table of contents. They are most often without front matter, and lie in a folder `includes`; in a translation
  * the localization system has given them front matter.
  */
-function isFragment({ slug }: PageSummary['key'], facts: PageSummary['facts']): boolean {
-  if (/(?:^|\/)_?includes\//i.test(slug)) return true;
-  return facts.some(({ code }) => code === 'page/no-front-matter');
+function isFragment(page: PageSummary): boolean {
+  if (/(?:^|\/)_?includes\//i.test(page.key.slug)) return true;
+  return page.facts.some(({ code }) => code === 'page/no-front-matter');
 }
 
 /** The table of contents of the innermost folder that a page lies in. */

@@ -9,32 +9,30 @@ import { unitAt } from '../figures/stated-unit.js';
  */
 export const votes = defineCheck({
   name: 'votes',
-  scope: 'project',
+  scope: 'slug',
   codes: ['source/suspect'],
   *run({ results, votes }) {
-    const stale = new Set(results.filter(isOutdated).map((page) => `${page.key.locale}/${page.key.slug}`));
-    for (const [slug, figures] of votes) {
-      for (const [figure, ballots] of figures) {
-        const current = ballots.filter(({ locale }) => !stale.has(`${locale}/${slug}`));
-        const first = current[0];
-        if (first === undefined || current.length < 2 || ballots.some(({ unit }) => unit.outdated)) continue;
-        if (!current.every(({ value }) => disagreesLike(value, first.value))) continue;
-        const unit = unitAt(first.page, first.unit.at);
-        const { source, target, location, sourceLocation } = unit?.figures[first.value.count] ?? {};
-        if (unit === undefined || source === undefined || target === undefined || location === undefined)
-          continue;
-        yield {
-          key: { slug, locale: first.locale },
-          fact: {
-            code: 'source/suspect',
-            unit: unit.id,
-            figure,
-            target: location,
-            source: sourceLocation ?? null,
-            args: { source, target, locales: current.map(({ locale }) => locale) },
-          },
-        };
-      }
+    const stale = new Set(results.filter(isOutdated).map(({ key }) => key.locale));
+    for (const [figure, ballots] of votes) {
+      const current = ballots.filter(({ locale }) => !stale.has(locale));
+      const first = current[0];
+      if (first === undefined || current.length < 2 || ballots.some(({ unit }) => unit.outdated)) continue;
+      if (!current.every(({ value }) => disagreesLike(value, first.value))) continue;
+      const unit = unitAt(first.page, first.unit.at);
+      const { source, target, location, sourceLocation } = unit?.figures[first.value.count] ?? {};
+      if (unit === undefined || source === undefined || target === undefined || location === undefined)
+        continue;
+      yield {
+        key: { slug: first.page.key.slug, locale: first.locale },
+        fact: {
+          code: 'source/suspect',
+          unit: unit.id,
+          figure,
+          target: location,
+          source: sourceLocation ?? null,
+          args: { source, target, locales: current.map(({ locale }) => locale) },
+        },
+      };
     }
   },
 });

@@ -22,8 +22,11 @@ export interface BuildTrace {
 
 /** The last build to two outputs. */
 export interface LastBuild {
-  /** What it said, where this one would find all as it was, make the same and say the same; else undefined. */
-  recall: () => Promise<Said | undefined>;
+  /**
+   * What it said, where this one would find all as it was, make the same and say the same; else undefined.
+   * @param seen is told what was looked at to find out
+   */
+  recall: (seen: Answers) => Promise<Said | undefined>;
   /** What it made in a folder, absolute. */
   madeIn: (out: string) => LastOutput | undefined;
   /** Keeps this one for the next. */
@@ -41,12 +44,12 @@ export function lastBuild(options: BuildOptions, outputs: Outputs): LastBuild | 
   const key = digest(JSON.stringify(['last build', root, outputs.out, outputs.report]));
   const entry = readEntry(cache, key);
   return {
-    async recall() {
+    async recall(seen) {
       if (entry?.circumstances !== circumstancesOf(options)) return undefined;
       const answers = entry.answers();
       if (answers === undefined) return undefined;
-      if (!entry.outs.every((out, index) => isAsMade(out, entry.made(index)))) return undefined;
-      return (await isUnchanged(answers)) ? entry.said : undefined;
+      if (!(await isUnchanged(answers, seen))) return undefined;
+      return entry.outs.every((out, index) => isAsMade(out, entry.made(index))) ? entry.said : undefined;
     },
     madeIn: (out) => entry?.made(entry.outs.indexOf(out)),
     async keep({ answers, outputs: made, said }) {

@@ -14,20 +14,20 @@ export interface Ballot<Page extends PageSummary = PageSummary> {
 export type FigureVotes<Page extends PageSummary = PageSummary> = Map<string, Ballot<Page>[]>;
 
 /**
- * Puts side by side what all locales state for the same figure, slug by slug. A unit that is still the English text is no vote: it repeats
- * the source. A figure that a translation leaves out is none either.
+ * Puts side by side what all locales state for the same figure of a slug. A unit that is still the English text is no vote: it repeats the source. A figure that
+ * a translation leaves out is none either.
+ * @param pages the slug's, in the order of locales
  */
-export function votesOf<Page extends PageSummary>(results: readonly Page[]): Map<string, FigureVotes<Page>> {
-  const votes = new Map<string, FigureVotes<Page>>();
-  for (const page of results) {
-    const { slug, locale } = page.key;
+export function votesOf<Page extends PageSummary>(pages: readonly Page[]): FigureVotes<Page> {
+  const votes: FigureVotes<Page> = new Map();
+  for (const page of pages) {
+    const { locale } = page.key;
     for (const unit of page.stated) {
       for (const value of unit.figures) {
-        const figures = votes.get(slug) ?? new Map<string, Ballot<Page>[]>();
-        votes.set(slug, figures);
-        const ballots = figures.get(value.key) ?? [];
-        figures.set(value.key, ballots);
-        ballots.push({ locale, page, unit, value });
+        const ballot = { locale, page, unit, value };
+        const ballots = votes.get(value.key);
+        if (ballots) ballots.push(ballot);
+        else votes.set(value.key, [ballot]);
       }
     }
   }

@@ -9,6 +9,8 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { readdir, rm, stat, writeFile } from 'node:fs/promises';
@@ -26,6 +28,12 @@ export interface Cache {
   part: (key: string, index: number) => string;
   /** Keeps an entry. A folder that cannot be written costs time, never the work. @returns whether it is kept */
   write: (key: string, parts: readonly string[]) => boolean;
+  /** All of an entry, as bytes; undefined where there is none, or none that is whole. */
+  whole: (key: string) => Uint8Array | undefined;
+  /** Keeps an entry as bytes, piece by piece; the last of them is a line feed. @returns whether it is kept */
+  writeWhole: (key: string, content: Iterable<Uint8Array>) => boolean;
+  /** How many bytes an entry has, which counts as used; undefined where there is none. */
+  size: (key: string) => number | undefined;
   /** Takes out what this run did not use and nobody has used for a while. */
   clean: () => Promise<void>;
 }
@@ -56,6 +64,15 @@ export function openCache(folder: string): Cache {
       if (line === undefined) throw new Error(`an entry of the cache has no part ${index}: ${key}`);
       return line;
     },
+    whole: (key) => {
+      used.add(key);
+      return wholeFile(fileOf(folder, key));
+    },
+    size: (key) => {
+      used.add(key);
+      return sizeOf(fileOf(folder, key));
+    },
+    writeWhole: (key, content) => keep(folder, key, content),
     write: (key, parts) => keep(folder, key, `${parts.join('\n')}\n`),
     clean: async () => {
       const mark = join(folder, CLEANED);
@@ -78,11 +95,13 @@ export async function takeEntries(from: string, into: string): Promise<number | 
   return keys.length;
 }
 
+type Content = string | Uint8Array | Iterable<Uint8Array>;
+
 function fileOf(folder: string, key: string): string {
   return join(folder, key.slice(0, 2), key.slice(2));
 }
 
-function keep(folder: string, key: string, content: string | Uint8Array): boolean {
+function keep(folder: string, key: string, content: Content): boolean {
   const file = fileOf(folder, key);
   const own = `${file}.${randomUUID()}`;
   try {
@@ -103,13 +122,23 @@ function keep(folder: string, key: string, content: string | Uint8Array): boolea
 }
 
 /** Writes a file, the folders above it made where they are not there: they nearly always are. */
-function writeFirmly(file: string, content: string | Uint8Array, makeFolders: () => void): void {
+function writeFirmly(file: string, content: Content, makeFolders: () => void): void {
+  const handle = openFirmly(file, makeFolders);
   try {
-    writeFileSync(file, content, { flag: 'wx' });
+    if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(handle, content);
+    else for (const piece of content) writeFileSync(handle, piece);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openFirmly(file: string, makeFolders: () => void): number {
+  try {
+    return openSync(file, 'wx');
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
     makeFolders();
-    writeFileSync(file, content, { flag: 'wx' });
+    return openSync(file, 'wx');
   }
 }
 
@@ -138,6 +167,29 @@ function firstLine(file: string): string | undefined {
     return undefined;
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Of an entry that ends as one does. */
+function wholeFile(file: string): Uint8Array | undefined {
+  if (sizeOf(file) === undefined) return undefined;
+  try {
+    const content = readFileSync(file);
+    return content.at(-1) === LINE_FEED ? content : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function sizeOf(file: string): number | undefined {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.size === 0) return undefined;
+    const now = Date.now();
+    if (now - stats.mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
+    return stats.size;
+  } catch {
+    return undefined;
   }
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 import { compareText } from '../text/compare.js';
 import {
   bytesAt,
+  contentDigestOf,
   contentOf,
   entriesOf,
   filesOf,
@@ -97,6 +98,12 @@ export function readBytes(
 ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; problem: string }> {
   const read = attempt(() => contentOf(path, atMost));
   return Promise.resolve(read.ok ? { ok: true, bytes: read.value } : { ok: false, problem: read.problem });
+}
+
+/** The digest of a file's bytes; undefined where they cannot be had. Of a file that was looked at a moment ago it is known. */
+export function digestOfFile(path: string, atMost: number): string | undefined {
+  const digest = attempt(() => contentDigestOf(path, atMost));
+  return digest.ok ? digest.value : undefined;
 }
 
 interface Round {

@@ -15,7 +15,7 @@ import {
 import { hash } from 'node:crypto';
 import { compareText } from '../text/compare.js';
 import { codeOf } from './rename.js';
-import { note, noted, refusal } from './trace.js';
+import { answeredBefore, note, noted, refusal } from './trace.js';
 
 /** Something that can be asked about a path, and asked again later. */
 interface Question<Value> {
@@ -73,13 +73,35 @@ export const realPathOf = question<string>('real-path', {
  */
 export function contentOf(path: string, atMost: number): Uint8Array {
   const { size, bytes } = readNoted(path, (length) => length <= atMost);
-  if (bytes === undefined) {
-    note('size', path, () => String(size));
-    throw new Error(`${size} bytes, more than the ${atMost} allowed`);
-  }
+  if (bytes === undefined) throw tooLarge(path, size, atMost);
   note('content', path, () => contentAnswer(bytes));
   // What was read into is used again.
   return Uint8Array.prototype.slice.call(bytes);
+}
+
+/**
+ * The digest of a file's bytes, as `text/digest.ts` makes it, without the bytes themselves; what was answered a moment ago is not asked again.
+ * @throws Error as {@link contentOf} does
+ */
+export function contentDigestOf(path: string, atMost: number): string {
+  const before = ANSWER.exec(answeredBefore('content', path) ?? '');
+  if (before?.[2] !== undefined && Number(before[1]) <= atMost) {
+    note('content', path, () => before[0]);
+    return before[2];
+  }
+  const { size, bytes } = readNoted(path, (length) => length <= atMost);
+  if (bytes === undefined) throw tooLarge(path, size, atMost);
+  const digest = hash('sha256', bytes);
+  note('content', path, () => `${bytes.length} ${digest}`);
+  return digest;
+}
+
+/** As `contentAnswer` writes it: one of which the size alone was looked at has no digest. */
+const ANSWER = /^(\d+) ([0-9a-f]{64})$/;
+
+function tooLarge(path: string, size: number, atMost: number): Error {
+  note('size', path, () => String(size));
+  return new Error(`${size} bytes, more than the ${atMost} allowed`);
 }
 
 function readNoted(path: string, isWanted: (size: number) => boolean): ReturnType<typeof read> {

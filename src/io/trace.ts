@@ -17,9 +17,12 @@ export interface Trace {
  */
 const running = new Set<Notes>();
 
-/** Begins to note what the doors of this folder are asked. */
-export function startTrace(): Trace {
-  const notes = new Notes();
+/**
+ * Begins to note what the doors of this folder are asked.
+ * @param before what they answered a moment ago: need not be asked again
+ */
+export function startTrace(before: Answers = {}): Trace {
+  const notes = new Notes(before);
   running.add(notes);
   return {
     answers: () => notes.answers(),
@@ -34,6 +37,13 @@ export function note(question: string, subject: string, answer: () => string): v
   if (running.size === 0) return;
   const said = answer();
   for (const notes of running) notes.add(question, subject, said);
+}
+
+/** What a question was answered a moment ago, where those who note what is asked have been told all the same. */
+export function answeredBefore(question: string, subject: string): string | undefined {
+  const answers = new Set(Array.from(running, ({ before }) => before[question]?.[subject]));
+  const [answer] = answers;
+  return answers.size === 1 ? answer : undefined;
 }
 
 /** Notes that something was asked of which nobody can tell whether it would be answered in the same way. */
@@ -66,6 +76,11 @@ export function refusal(error: unknown): string {
 class Notes {
   private readonly noted = new Map<string, Map<string, string>>();
   private spoilt = false;
+  readonly before: Answers;
+
+  constructor(before: Answers) {
+    this.before = before;
+  }
 
   add(question: string, subject: string, answer: string): void {
     const answers = this.noted.get(question) ?? new Map<string, string>();

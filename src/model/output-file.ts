@@ -12,7 +12,7 @@ export interface ReadyFile {
 export interface MadeFile {
   path: string;
   inputs: string;
-  make: () => string;
+  make: () => string | Uint8Array;
 }
 
 /** The content of a file, made if it has to be. */

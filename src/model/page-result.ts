@@ -71,6 +71,8 @@ export interface StoredPage extends PageSummary {
   name: string;
   /** Whether the content stands in the cache, under its name, where other threads can read it too. */
   cached: boolean;
+  /** What `figures/agreed.ts` says of `stated`, where that is known without reading it. */
+  agreed?: Float64Array;
   /** @throws Error where the content is gone: a fault of whoever keeps it */
   readArticle: () => PageArticle;
   readUnits: () => PageUnits;

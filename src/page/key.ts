@@ -8,8 +8,19 @@ import { digest, digestOfData } from '../text/digest.js';
  * @param program which code reads the page, see `programName`
  */
 export function pageKey(input: PageInput, program: string): string {
-  return digestOfData([program, input]);
+  const { labels, settings } = input;
+  return digestOfData([program, { ...input, labels: digestOnce(labels), settings: digestOnce(settings) }]);
 }
+
+/** What many pages have in common is digested once: it is not changed while pages are named. */
+function digestOnce(data: object | undefined): string | undefined {
+  if (data === undefined) return undefined;
+  const known = digests.get(data) ?? digestOfData(data);
+  digests.set(data, known);
+  return known;
+}
+
+const digests = new WeakMap<object, string>();
 
 /** An input with each text as its digest. */
 export function withDigests(input: PageInput): PageInput {

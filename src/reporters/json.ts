@@ -19,6 +19,44 @@ export function formatJson(report: Report): string {
   return `${JSON.stringify(reportOf(report), undefined, 2)}\n`;
 }
 
+/**
+ * The same from its findings as bytes, as {@link formatFindings} gives them: of ten thousand, those that are known need not be written again.
+ * @param findings all of the report, in its order
+ */
+export function joinJson(report: Report, findings: Iterable<Uint8Array>): Uint8Array {
+  const encoder = new TextEncoder();
+  const written = formatJson({ ...report, findings: [] });
+  const parts: Uint8Array[] = [];
+  for (const part of findings) {
+    if (part.length > 0) parts.push(encoder.encode(parts.length === 0 ? FIRST : NEXT), part);
+  }
+  if (parts.length === 0) return encoder.encode(written);
+  return joined([encoder.encode(written.slice(0, -NONE.length)), ...parts, encoder.encode(END)]);
+}
+
+/** Findings as they stand in a report, one behind the other; no bytes for none. */
+export function formatFindings(findings: readonly Finding[]): Uint8Array {
+  const list = JSON.stringify({ findings: findings.map(findingOf) }, undefined, 2);
+  const start = list.indexOf(FIRST) + FIRST.length;
+  return new TextEncoder().encode(findings.length === 0 ? '' : list.slice(start, 1 - END.length));
+}
+
+/** What stands before the first finding, between two of them, behind the last one, and where there is none. */
+const FIRST = '[\n';
+const NEXT = ',\n';
+const END = '\n  ]\n}\n';
+const NONE = '[]\n}\n';
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let start = 0;
+  for (const part of parts) {
+    all.set(part, start);
+    start += part.length;
+  }
+  return all;
+}
+
 /** An object with all keys of `T`: one that the contract gains and this file forgets does not compile. */
 type Written<T> = Record<keyof T, unknown>;
 

@@ -7,7 +7,6 @@ import type { Locale } from '../model/locale.js';
 import type { MadeFile, OutputFile } from '../model/output-file.js';
 import type { Resources } from '../i18n/messages.js';
 import { renderReport, type SheetFile } from '../reporters/html/render.js';
-import { formatJson } from '../reporters/json.js';
 import { MOST_BYTES } from '../site/file-types.js';
 import { renderSite } from '../site/render.js';
 import { timed, timedEach, timedUntil } from '../profile/timed.js';
@@ -131,7 +130,7 @@ function* reportFiles(request: BuildRequest): Iterable<OutputFile | SheetFile> {
     project.locales.map(({ locale }) => locale).filter((locale) => isBuilt(locale, request)),
   );
   const name = reportName(request);
-  yield { path: 'report.json', inputs: name, make: () => formatJson(report) };
+  yield { path: 'report.json', inputs: name, make: checked.json };
   const files = renderReport({
     program: checked.program,
     title: project.settings.site.title,

@@ -1,7 +1,8 @@
 import { createTranslator } from '../i18n/translator.js';
 import type { Resources } from '../i18n/messages.js';
 import { fileHistory } from '../io/git.js';
-import { openCache } from '../io/cache.js';
+import { openCache, type Cache } from '../io/cache.js';
+import { digestOfFile } from '../io/files.js';
 import { programName } from '../io/program.js';
 import type { Locale } from '../model/locale.js';
 import { timed, timedUntil } from '../profile/timed.js';
@@ -9,11 +10,15 @@ import type { Analysis, Project } from './analysis.js';
 import { analyseAll } from './analyse/analyse-all.js';
 import { createAnalyser } from './analyse/analyser.js';
 import type { Progress } from './progress.js';
+import { openPagePack, type PagePack } from './analyse/page-pack.js';
 import { pageLabels } from './analyse/page-labels.js';
 import { readPage } from './analyse/read-page.js';
+import { openFindingPack, type FindingPack } from './report/finding-pack.js';
 import { assembleReport, type AssembledReport } from './report/report.js';
 import type { Shard } from './analyse/shard.js';
 import { onlyLocales } from './report/only-locales.js';
+import { formatJson } from '../reporters/json.js';
+import { digestOfData } from '../text/digest.js';
 import type { Workers } from './workers.js';
 
 export interface CheckRequest {
@@ -56,11 +61,16 @@ export async function check({
     project.locales.map(({ lang }) => [lang, pageLabels(createTranslator(lang, 'site', resources))]),
   );
   const program = programName();
-  const kept = folder === undefined ? undefined : { cache: openCache(folder), folder };
+  const kept = folder === undefined ? undefined : openKept(folder, project, program, shard);
   const analyser = createAnalyser((task) => pool.run('analyse', task), program, kept);
   const analysis = await analyseAll(project, {
     read: (path) => timedUntil('read', () => readPage(root, path, settings.limits)),
     analyser,
+    texts: kept?.pack && {
+      text: (path) =>
+        kept.pack?.text(path, () => digestOfFile(`${root}/${path}`, settings.limits.characters * 4)),
+      addText: kept.pack.addText,
+    },
     labels: (lang) => labels.get(lang) ?? pageLabels(createTranslator(lang, 'site', resources)),
     parser,
     shard,
@@ -72,6 +82,48 @@ export async function check({
   // A run that added nothing leaves nothing to take out.
   if (kept && analyser.hasWorked()) await timedUntil('cache clean', () => kept.cache.clean());
   const translate = createTranslator(settings.language, 'findings', resources);
-  const assembled = timed('report assembly', () => assembleReport(analysis, translate));
-  return { ...assembled, report: onlyLocales(assembled.report, locales), analysis, program };
+  const assembled = timed('report assembly', () => assembleReport(analysis, translate, kept?.findings));
+  await kept?.keepPacks?.();
+  const report = onlyLocales(assembled.report, locales);
+  const json = report === assembled.report ? assembled.json : () => formatJson(report);
+  return { ...assembled, report, json, analysis, program };
+}
+
+/** What is kept from run to run. */
+interface Kept {
+  cache: Cache;
+  folder: string;
+  pack?: PagePack;
+  findings?: FindingPack;
+  /** Keeps what was learnt for the next run. */
+  keepPacks?: () => Promise<void>;
+}
+
+/** A shard knows but a part of the project: no pack is made of it. */
+function openKept(
+  folder: string,
+  { root, settings, locales }: Project,
+  program: string,
+  shard: Shard | undefined,
+): Kept {
+  const cache = openCache(folder);
+  if (shard !== undefined) return { cache, folder };
+  const packs = openCache(`${folder}/packs`);
+  // What findings come from besides the facts of their slugs.
+  const { language, severity } = settings;
+  const order = locales.map(({ locale }) => locale);
+  const pages = digestOfData(['pages', program, root]);
+  const found = digestOfData(['findings', program, root, language, severity, order]);
+  const pack = timed('cache read', () => openPagePack(packs, pages, cache));
+  const findings = timed('cache read', () => openFindingPack(packs, found));
+  return {
+    cache,
+    folder,
+    pack,
+    findings,
+    async keepPacks() {
+      const isNew = timed('cache write', () => [pack.keep(), findings.keep()].includes(true));
+      if (isNew) await packs.clean();
+    },
+  };
 }

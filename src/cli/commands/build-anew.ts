@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { makeRoom } from '../../io/output/make-room.js';
-import { startTrace, type Trace } from '../../io/trace.js';
+import { startTrace, type Answers, type Trace } from '../../io/trace.js';
 import type { WarmThread } from '../../io/warm-thread.js';
 import { formatAccount } from '../../reporters/account.js';
 import type { ReportTools } from '../../reporters/reporter.js';
@@ -27,6 +27,8 @@ interface Beginning {
   /** Where to keep what it came from, for the next one. */
   last: LastBuild | undefined;
   warm: WarmThread;
+  /** What was looked at a moment ago. */
+  seen: Answers;
   /** When it began, on the clock of `performance`. */
   started: number;
 }
@@ -37,7 +39,7 @@ export async function buildAnew(
   outputs: Outputs,
   beginning: Beginning,
 ): Promise<number> {
-  const trace = startTrace();
+  const trace = startTrace(beginning.seen);
   const clear = await makeRoom(resolve(options.root), Object.values(outputs));
   try {
     return await perform(options, outputs, { ...beginning, trace });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readResources } from '../../io/locales.js';
+import type { Answers } from '../../io/trace.js';
 import { warmWorker } from '../../run/worker.js';
 import type { BuildOptions } from '../build-options.js';
 import { lastBuild } from '../last-build.js';
@@ -22,11 +23,12 @@ export async function build(options: BuildOptions): Promise<number> {
   const outputs = await wholeOutputs(resolve(options.root), options);
   const last = lastBuild(options, outputs);
   // A profile of nothing says nothing.
-  const said = options.profile === true ? undefined : await last?.recall();
+  const seen: Answers = {};
+  const said = options.profile === true ? undefined : await last?.recall(seen);
   if (said !== undefined) return sayAgain(said, outputs, options, started);
   const warm = warmWorker();
   const { buildAnew } = await import('./build-anew.js');
-  return buildAnew(options, outputs, { last, warm, started });
+  return buildAnew(options, outputs, { last, warm, started, seen });
 }
 
 function sayAgain(said: Said, outputs: Outputs, { root, failOn }: BuildOptions, started: number): number {

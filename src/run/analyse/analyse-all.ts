@@ -24,7 +24,7 @@ import { projectHistory } from './history.js';
 import { inOrder } from './in-order.js';
 import { linkFiles } from '../settle/link-files.js';
 import { linksWithin } from '../settle/links-within.js';
-import { manifestOf, type Manifest } from './manifest.js';
+import { manifestOf, type KnownTexts, type Manifest } from './manifest.js';
 import { wholeFile } from '../places.js';
 import { readInsets } from './read-insets.js';
 import type { PageText } from './read-page.js';
@@ -35,6 +35,8 @@ import { settleNavigation } from '../settle/settle-navigation.js';
 export interface Hands {
   read: (path: string) => Promise<PageText>;
   analyser: Analyser;
+  /** What is known of texts without reading them; absent: nothing. */
+  texts?: KnownTexts | undefined;
   /** The words of an article in a page's language. */
   labels: (lang: string) => PageLabels;
   /** Absent: the fast one. */
@@ -57,7 +59,7 @@ export interface Hands {
  * the summaries.
  */
 export async function analyseAll(project: Project, hands: Hands): Promise<Analysis> {
-  const { entries, facts, texts } = await manifestOf(project, hands.read, hands.width);
+  const { entries, facts, texts } = await manifestOf(project, hands.read, hands.width, hands.texts);
   const history = await timedUntil('history', () => projectHistory(entries, hands.history));
   const jobs = entries
     .filter((_, place) => isOfShard(place, hands.shard))

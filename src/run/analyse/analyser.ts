@@ -5,6 +5,7 @@ import type { PageSummary, StoredPage } from '../../model/page-result.js';
 import { pageKey, withDigests } from '../../page/key.js';
 import { timed } from '../../profile/timed.js';
 import { cachedPage, heldPage, knownPage } from './stored.js';
+import type { PagePack } from './page-pack.js';
 import type { Analysed, AnalyseTask } from './task.js';
 
 /** What became of a page that was handed to a worker. */
@@ -30,7 +31,7 @@ export interface Analyser {
 export function createAnalyser(
   run: (task: AnalyseTask) => Promise<TaskOutcome<Analysed>>,
   program: string,
-  kept?: { cache: Cache; folder: string },
+  kept?: { cache: Cache; folder: string; pack?: Pick<PagePack, 'page' | 'addPage'> | undefined },
 ): Analyser {
   let hasWorked = false;
   return {
@@ -38,7 +39,10 @@ export function createAnalyser(
     known(digested) {
       if (kept === undefined) return undefined;
       const name = timed('cache key', () => pageKey(digested, program));
-      return timed('cache read', () => knownPage(name, digested, kept.cache));
+      return timed('cache read', () => {
+        const packed = kept.pack?.page(name, digested);
+        return packed ?? added(knownPage(name, digested, kept.cache));
+      });
     },
     async analyse(input) {
       hasWorked = true;
@@ -50,7 +54,14 @@ export function createAnalyser(
       const summary = timed('hand over', () => JSON.parse(outcome.value.summary) as PageSummary);
       if (content !== undefined) return { kind: 'done', value: heldPage(name, summary, content) };
       if (kept === undefined) throw new Error('a result is kept nowhere');
-      return { kind: 'done', value: cachedPage(name, summary, kept.cache) };
+      const value = cachedPage(name, summary, kept.cache);
+      kept.pack?.addPage(value);
+      return { kind: 'done', value };
     },
   };
+
+  function added(page: StoredPage | undefined): StoredPage | undefined {
+    if (page !== undefined) kept?.pack?.addPage(page);
+    return page;
+  }
 }

@@ -19,10 +19,18 @@ export interface Manifest {
   facts: ProjectFact[];
 }
 
-/** What names a text, and whether other files belong to it. */
-export interface TextFacts {
+/** What names a text, and what of it matters before it is analysed. */
+export interface TextFacts extends Pick<PageHeader, 'spans' | 'revision' | 'handoff'> {
   digest: string;
+  /** Whether other files belong to it. */
   insets: boolean;
+}
+
+/** What was known of texts before. */
+export interface KnownTexts {
+  /** Of the text that stands at a path now; undefined where it is another one, or none. */
+  text: (path: string) => TextFacts | undefined;
+  addText: (path: string, facts: TextFacts) => void;
 }
 
 /** First pass over a project: reads the head of each page that can have an address, at most `width` at a time. */
@@ -30,23 +38,34 @@ export async function manifestOf(
   project: Project,
   readText: (path: string) => Promise<PageText>,
   width: number,
+  known?: KnownTexts,
 ): Promise<Manifest> {
   const texts = new Map<string, TextFacts>();
   const outcomes = await inOrder(withAddress(project), width, async ({ key, path }) => {
-    const read = await readText(path);
-    if (!read.ok) return { fact: { key, fact: read.fact } };
-    const { text } = read;
-    texts.set(path, {
-      digest: timed('cache key', () => digest(text)),
-      insets: scanInsets(text).length > 0,
-    });
-    return { header: timed('header', () => readHeader(key, path, text)) };
+    let facts = timed('read', () => known?.text(path));
+    if (facts === undefined) {
+      const read = await readText(path);
+      if (!read.ok) return { fact: { key, fact: read.fact } };
+      facts = factsOf(read.text);
+      known?.addText(path, facts);
+    }
+    texts.set(path, facts);
+    const { spans, revision, handoff } = facts;
+    return { header: { key, path, spans, revision, handoff } };
   });
   const headers = outcomes.flatMap((outcome) => ('header' in outcome ? [outcome.header] : []));
   return {
     entries: entriesOf(headers, project),
     texts,
     facts: outcomes.flatMap((outcome) => ('fact' in outcome ? [outcome.fact] : [])),
+  };
+}
+
+function factsOf(text: string): TextFacts {
+  return {
+    digest: timed('cache key', () => digest(text)),
+    insets: scanInsets(text).length > 0,
+    ...timed('header', () => readHeader(text)),
   };
 }
 

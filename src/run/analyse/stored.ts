@@ -21,9 +21,15 @@ export function heldPage(name: string, summary: PageSummary, content: PageArticl
 
 /** A page whose content stands in a cache. */
 export function cachedPage(name: string, summary: PageSummary, cache: Pick<Cache, 'part'>): StoredPage {
+  return { ...summary, name, ...contentIn(name, cache) };
+}
+
+/** What reads the content of a page that stands in a cache. */
+export function contentIn(
+  name: string,
+  cache: Pick<Cache, 'part'>,
+): Pick<StoredPage, 'cached' | 'readArticle' | 'readUnits'> {
   return {
-    ...summary,
-    name,
     cached: true,
     readArticle: () => timed('cache read', () => JSON.parse(cache.part(name, ARTICLE)) as PageArticle),
     readUnits: () => recent(name, () => unitsIn(cache, name)),

@@ -92,12 +92,19 @@ function baseOf(layout: Layout, locale: Locale): string {
 
 function kindFinder({ source, locales }: Settings): (name: string) => FolderKind {
   const named = locales && new Set([source.locale, ...locales.map(({ locale }) => locale)]);
+  const known = new Map<string, FolderKind>();
   return (name) => {
+    const kind = known.get(name) ?? kindOf(name);
+    known.set(name, kind);
+    return kind;
+  };
+
+  function kindOf(name: string): FolderKind {
     if (name === source.locale || named?.has(name) === true) return 'locale';
     const { kind } = meaningOf(name);
     if (kind === 'locale') return named === undefined ? 'locale' : 'other';
     return kind === 'unknown' ? 'unknown' : 'other';
-  };
+  }
 }
 
 /** English folders are often called `en-us`: where there is no `en`, the one that there is holds the source. */

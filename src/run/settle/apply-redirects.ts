@@ -62,6 +62,8 @@ function ownRedirects(
   source: Locale,
 ): StatedRedirect[] {
   const { redirect, aliases = [] } = frontMatter;
+  // By far the most.
+  if (redirect === undefined && aliases.length === 0) return [];
   const locale = key.locale === source ? undefined : key.locale;
   const location = wholeFile(path);
   if (redirect !== undefined) return [{ locale, from: key.slug, to: redirect, location }];

@@ -3,13 +3,14 @@ import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, utim
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerOf, readConfigFile } from '../../../src/io/config-file.js';
-import { filesIn, foldersIn, readBytes, sizeOf, walk } from '../../../src/io/files.js';
+import { digestOfFile, filesIn, foldersIn, readBytes, sizeOf, walk } from '../../../src/io/files.js';
 import { fileHistory } from '../../../src/io/git.js';
 import { makeRoom } from '../../../src/io/output/make-room.js';
 import { foldersOf, isIntact, timesOf, type OutputState } from '../../../src/io/output/state.js';
 import { importOwn, readOwnText } from '../../../src/io/own-files.js';
 import { startTrace, type Answers } from '../../../src/io/trace.js';
 import { isUnchanged } from '../../../src/io/unchanged.js';
+import { digest } from '../../../src/text/digest.js';
 import { tempProject, writeInto } from '../../harness/temp-project.js';
 
 /** What was answered while something was done; as it comes back from a file. */
@@ -299,5 +300,58 @@ describe('room for outputs', () => {
     const root = tempProject();
     await makeRoom(join(root, 'none'), [join(root, 'none/dist/site'), join(root, 'other/site')]);
     expect([existsSync(join(root, 'none')), existsSync(join(root, 'other'))]).toEqual([false, false]);
+  });
+});
+
+describe('the digest of a file', () => {
+  const most = 1_000_000;
+  const asked = (
+    path: string,
+    before?: Answers,
+  ): { digest: string | undefined; answers: Answers | undefined } => {
+    const trace = startTrace(before);
+    try {
+      return { digest: digestOfFile(path, most), answers: trace.answers() };
+    } finally {
+      trace.stop();
+    }
+  };
+
+  test('is that of its text, and is noted as its bytes are', async () => {
+    const path = join(tempProject({ 'a.md': '\uFEFF값' }), 'a.md');
+    const answers = await answersTo(() => readBytes(path));
+    expect(asked(path)).toEqual({ digest: digest('\uFEFF값'), answers });
+    expect(digestOfFile(path, 2)).toBeUndefined();
+    expect(digestOfFile(`${path}x`, most)).toBeUndefined();
+  });
+
+  test('is not asked for again where it was seen a moment ago, as far as it was', async () => {
+    const root = tempProject({ 'a.md': 'one', 'b.md': 'two', 'c.md': 'three' });
+    const [a, b, c] = [join(root, 'a.md'), join(root, 'b.md'), join(root, 'c.md')];
+    const before = await answersTo(async () => Promise.all([a, b, c].map((path) => readBytes(path))));
+    // Of b the size alone tells that it is another one; c is not looked at any more.
+    writeInto(root, 'b.md', 'longer');
+    const seen: Answers = {};
+    expect(await isUnchanged(before ?? {}, seen)).toBe(false);
+    for (const name of ['a.md', 'b.md', 'c.md']) writeInto(root, name, 'later');
+    expect(asked(a, seen)).toEqual({
+      digest: digest('one'),
+      answers: { content: { [a]: before?.content?.[a] } },
+    });
+    expect(asked(b, seen).digest).toBe(digest('later'));
+    expect(asked(c, seen).digest).toBe(digest('later'));
+  });
+
+  test('that is another one than the bytes which are read then leaves no answer', async () => {
+    const root = tempProject({ 'a.md': 'one' });
+    const path = join(root, 'a.md');
+    const seen: Answers = {};
+    await isUnchanged((await answersTo(() => readBytes(path))) ?? {}, seen);
+    writeInto(root, 'a.md', 'two');
+    const trace = startTrace(seen);
+    expect(digestOfFile(path, most)).toBe(digest('one'));
+    await readBytes(path);
+    expect(trace.answers()).toBeUndefined();
+    trace.stop();
   });
 });

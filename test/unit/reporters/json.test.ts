@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { json } from '../../../src/reporters/json.js';
+import { formatFindings, joinJson, json } from '../../../src/reporters/json.js';
 import { sampleArgs, us150, us300 } from '../findings/samples.js';
 import { finding, report, tools } from './report.js';
 
@@ -49,4 +49,14 @@ test('nothing is lost, and the order is the contract’s', () => {
     'accepted',
   ]);
   expect(Object.keys(read.findings[1]?.witnesses ?? {})).toEqual(['es', 'ko']);
+});
+
+test.each<[string, (typeof whole)['findings'][]]>([
+  ['none', []],
+  ['parts without any', [[], []]],
+  ['one part', [whole.findings.toReversed()]],
+  ['a part each, and parts without any', [[], ...whole.findings.toReversed().map((one) => [one]), []]],
+])('a report is the same bytes where its findings were written before: %s', (_, parts) => {
+  const joined = joinJson(whole, parts.map(formatFindings));
+  expect(Buffer.from(joined).toString()).toBe(json.format({ ...whole, findings: parts.flat() }, tools()));
 });
