@@ -143,6 +143,11 @@ function findingsOf(slug: Slug, project: Project, translate: Translate<'findings
   const sentences = new Map(
     found.flatMap(({ finding, sentences: own }) => (own ? [[finding.fingerprint, own]] : [])),
   );
+  return held(findings, sentences);
+}
+
+/** In a function of its own: what is made within another holds on to all that it knows, votes among it. */
+function held(findings: readonly Finding[], sentences: ReadonlyMap<string, Sentences>): SlugFindings {
   return { findings, sentences: () => sentences, json: () => formatFindings(findings) };
 }
 
