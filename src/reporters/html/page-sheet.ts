@@ -28,9 +28,12 @@ export interface PageVersion extends Pick<
 
 /** A finding in short, and where it is shown at length. */
 export interface PlacedFinding {
-  finding: Finding;
+  finding: BriefFinding;
   place: FindingPlace;
 }
+
+/** What is shown of a finding beside its page. */
+export type BriefFinding = Pick<Finding, 'code' | 'severity' | 'locale' | 'unit' | 'args'>;
 
 export function pageSheet(
   context: ReportContext,
@@ -41,7 +44,7 @@ export function pageSheet(
     const findings = context.findingsOf({ slug, locale });
     return findings.length === 0
       ? []
-      : [[locale, findings.map((finding) => ({ finding, place: context.place(finding) }))]];
+      : [[locale, findings.map((finding) => ({ finding: brief(finding), place: context.place(finding) }))]];
   });
   return {
     kind: 'page',
@@ -57,6 +60,10 @@ export function pageSheet(
     }),
     findings: Object.fromEntries(found),
   };
+}
+
+function brief({ code, severity, locale, unit, args }: Finding): BriefFinding {
+  return { code, severity, locale, unit, args };
 }
 
 /** Whether there is anything to read in a version. */

@@ -27,7 +27,7 @@ const RELATIONS: Partial<Record<Code, Relation>> = {
 };
 
 /** Undefined of a finding that is not about figures. */
-export function contrastOf({ code, args }: Finding): Contrast | undefined {
+export function contrastOf({ code, args }: Pick<Finding, 'code' | 'args'>): Contrast | undefined {
   const relation = RELATIONS[code];
   const against = relation === 'inconsistent' ? 'other' : 'source';
   return relation && { source: figureIn(args, against), target: figureIn(args, 'target'), relation };
