@@ -189,7 +189,8 @@ async function perform(job: Job, around: Surroundings, hands: Hands): Promise<Jo
     source: await readSource(job, hands),
     insets,
   });
-  if (insets.length > 0) {
+  // It was not looked for: what it includes is a part of it, be it nothing after all.
+  if (digests === undefined) {
     const same = hands.analyser.known(withDigests(input));
     if (same !== undefined) return { result: same };
   }

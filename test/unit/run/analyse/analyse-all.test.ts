@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { PageInput } from '../../../../src/model/page.js';
+import type { StoredPage } from '../../../../src/model/page-result.js';
 import { analyse } from '../../../../src/page/analyse.js';
+import { pageKey, withDigests } from '../../../../src/page/key.js';
 import { analyseAll } from '../../../../src/run/analyse/analyse-all.js';
-import type { Outcome } from '../../../../src/run/analyse/analyser.js';
+import type { Analyser, Outcome } from '../../../../src/run/analyse/analyser.js';
 import { loadProject } from '../../../../src/run/load/load-project.js';
 import { readPage } from '../../../../src/run/analyse/read-page.js';
 import { inThisThread, LABELS, stored } from '../../../harness/check-folder.js';
@@ -63,4 +65,40 @@ describe('a page that goes wrong costs itself alone', () => {
     expect(results).toHaveLength(3);
     expect(facts.map(({ fact }) => fact.code)).toEqual(['page/unreadable']);
   });
+});
+
+test.each([
+  ['no other file', ''],
+  ['a file', '[!INCLUDE [part](../parts/part.md)]'],
+  ['a file that is not there', '[!INCLUDE [part](../parts/gone.md)]'],
+  ['what is no file', '[!INCLUDE [part](https://example.com/part.md)]'],
+])('a page that includes %s is known when it comes again', async (_, inclusion) => {
+  const root = tempProject({
+    ...FILES,
+    'content/es/a.md': `${page('Aa')}\n${inclusion}\n`,
+    'content/parts/part.md': 'A part.\n',
+  });
+  const project = await loadProject({ root });
+  const results = new Map<string, StoredPage>();
+  const analysed: string[] = [];
+  const analyser: Analyser = {
+    known: (digested) => results.get(pageKey(digested, 'program')),
+    analyse: (input) => {
+      const value = stored(analyse(input));
+      results.set(pageKey(withDigests(input), 'program'), value);
+      analysed.push(input.path);
+      return Promise.resolve({ kind: 'done', value });
+    },
+    hasWorked: () => analysed.length > 0,
+  };
+  const hands = {
+    read: (path: string) => readPage(root, path, project.settings.limits),
+    analyser,
+    labels: () => LABELS,
+    width: 2,
+  };
+  await analyseAll(project, hands);
+  expect(analysed).toHaveLength(4);
+  await analyseAll(project, hands);
+  expect(analysed).toHaveLength(4);
 });
