@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { keepHeapsSmall } from '../io/heap.js';
 import { packageVersion } from '../io/package.js';
 import { Refusal } from '../run/refusal.js';
 import { EXIT, SIGNAL_EXITS } from './exit-codes.js';
@@ -16,7 +15,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.done);
 });
 
-keepHeapsSmall();
 process.exitCode = await main();
 
 async function main(): Promise<number> {

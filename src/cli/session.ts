@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { createTranslator, type Translate } from '../i18n/translator.js';
 import { UI_LANGS, type Resources } from '../i18n/messages.js';
+import { keepHeapsSmall } from '../io/heap.js';
 import { readResources } from '../io/locales.js';
 import type { WarmThread } from '../io/warm-thread.js';
 import type { ReportTools } from '../reporters/reporter.js';
@@ -88,10 +89,15 @@ export function withThreads<Value>(
   warm: WarmThread,
   work: (workers: Workers) => Promise<Value>,
 ): Promise<Value> {
-  const threads = threadsFor(project.pages.length, availableParallelism(), options.threads);
+  const pages = project.pages.length;
+  if (pages >= MANY_PAGES) keepHeapsSmall();
+  const threads = threadsFor(pages, availableParallelism(), options.threads);
   const { seconds } = project.settings.limits;
   return withWorkers({ threads, cache: cacheFolder(project.root, options.cache), seconds, warm }, work);
 }
+
+/** Of so many, what is held of pages is most of what a heap holds. */
+const MANY_PAGES = 1000;
 
 /** Checks the project of a session. */
 export function checkSession(
