@@ -1,4 +1,4 @@
-import { agreedIn, agreedName, agreedValue, numberOf, numberTable } from '../figures/agreed.js';
+import { agreedIn, agreedName, agreedValue, numberOf } from '../figures/agreed.js';
 import { agreement } from '../figures/compare/agree.js';
 import type { StatedFigure } from '../model/figure.js';
 import type { StatedUnit, StatedValue, Statement, StoredPage, UnitResult } from '../model/page-result.js';
@@ -28,13 +28,15 @@ interface Use {
 
 /** The figures that have become more than one thing, by their numbers: few, nearly always none. */
 function contestedIn(results: readonly StoredPage[]): ReadonlySet<number> {
-  const agreed = results.map((page) => page.agreed ?? agreedIn(page));
-  const values = numberTable(agreed.reduce((sum, { length }) => sum + length / 2, 0));
+  const values = new Map<number, number>();
   const contested = new Set<number>();
-  for (const pairs of agreed) {
+  for (const page of results) {
+    const pairs = page.agreed ?? agreedIn(page);
     for (let index = 0; index < pairs.length; index += 2) {
       const [name = 0, value = 0] = [pairs[index], pairs[index + 1]];
-      if (values.first(name, value) !== value) contested.add(name);
+      const first = values.get(name);
+      if (first === undefined) values.set(name, value);
+      else if (first !== value) contested.add(name);
     }
   }
   return contested;

@@ -44,27 +44,3 @@ export function numberOf(text: string): number {
   // Never 0.
   return 4_294_967_296 * (2_097_151 & other) + (one >>> 0) || 1;
 }
-
-/** A table of numbers by numbers of 53 bits, none of them 0. */
-export interface NumberTable {
-  /** The first value that a name was given: this one, where it had none. */
-  first: (name: number, value: number) => number;
-}
-
-/** A table for so many names: for a hundred thousand of them a tenth of the time that a `Map` takes, and nothing to collect. */
-export function numberTable(names: number): NumberTable {
-  const size = 2 ** Math.ceil(Math.log2(2 * names + 2));
-  const keys = new Float64Array(size);
-  const values = new Float64Array(size);
-  return {
-    first(name, value) {
-      let place = (name >>> 0) & (size - 1);
-      while (keys[place] !== 0 && keys[place] !== name) place = (place + 1) & (size - 1);
-      if (keys[place] === 0) {
-        keys[place] = name;
-        values[place] = value;
-      }
-      return values[place] ?? value;
-    },
-  };
-}

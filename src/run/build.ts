@@ -50,19 +50,21 @@ export async function build(
 ): Promise<LastOutput[]> {
   const { root, settings } = request.project;
   const theme = await loadTheme(root, settings.site);
+  const makeSheet = sheetMaker(request.workers);
   const outputs = [
     { out: request.out, stage: 'site' as const, files: () => siteFiles(request, theme) },
     { out: request.report, stage: 'report pages' as const, files: () => reportFiles(request) },
   ].map(({ out, stage, files }) => {
     const last = madeIn(out);
     const inputs = new Map<string, string>();
-    const makeOf = makerFor(request.workers, stage);
+    const make = (file: MadeFile | SheetFile): Content | Promise<Content> =>
+      'sheet' in file ? makeSheet(file) : timed(stage, file.make);
     return {
       out,
       known: last?.state,
       inputs,
       files: () =>
-        ahead(files(), request.workers.threads * AHEAD, (file) => toPublish(file, makeOf, last, inputs)),
+        ahead(files(), request.workers.threads * AHEAD, (file) => toPublish(file, make, last, inputs)),
     };
   });
   const published = await timedUntil('write', () =>
@@ -77,14 +79,6 @@ export async function build(
 
 /** As many files as are in the making for each thread: those of several sheets. */
 const AHEAD = 16;
-
-function makerFor(
-  workers: Workers,
-  stage: 'site' | 'report pages',
-): (file: MadeFile | SheetFile) => Content | Promise<Content> {
-  const makeSheet = sheetMaker(workers);
-  return (file) => ('sheet' in file ? makeSheet(file) : timed(stage, file.make));
-}
 
 /** Says early what publishing would say late. @throws Refusal where one of the folders must not be written */
 export async function guard(

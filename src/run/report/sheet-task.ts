@@ -5,6 +5,7 @@ import type { PageUnits } from '../../model/page-result.js';
 import { timed } from '../../profile/timed.js';
 import { renderSheet, type Sheet } from '../../reporters/html/documents.js';
 import { frameOf, type Frame, type FrameData } from '../../reporters/html/frame.js';
+import { digest } from '../../text/digest.js';
 import { unitsIn } from '../analyse/stored.js';
 
 /** Documents of the report to be made. */
@@ -16,8 +17,12 @@ export interface SheetTask {
   units: Readonly<Record<string, PageUnits>> | string;
 }
 
-/** A frame as JSON, in memory that threads have in common, so that it is not sent with each sheet. */
-export type SharedFrame = SharedArrayBuffer;
+/** A frame as JSON, in memory that threads have in common, so that it is not sent with each sheet, and read once a thread. */
+export interface SharedFrame {
+  /** Another one for another frame. */
+  name: string;
+  json: SharedArrayBuffer;
+}
 
 /** A document with its digest. */
 export interface MadeDocument extends Digested {
@@ -44,21 +49,24 @@ export function sheetTask({ frame, text, units }: SheetTask): MadeDocument[] {
 }
 
 export function shareFrame(frame: FrameData): SharedFrame {
-  const bytes = encoder.encode(JSON.stringify(frame));
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
-  return shared;
+  const text = JSON.stringify(frame);
+  const bytes = encoder.encode(text);
+  const json = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(json).set(bytes);
+  return { name: digest(text), json };
 }
 
 const encoder = new TextEncoder();
 
-/** Each message comes with a view of its own of the same memory, so it is known by what it holds: languages take long to be made ready. */
-let last: { text: string; frame: Frame } | undefined;
+/** Languages take long to be made ready. */
+let last: { name: string; frame: Frame } | undefined;
 
-function readFrame(shared: SharedFrame): Frame {
-  // What is shared cannot be decoded where it lies.
-  const text = new TextDecoder().decode(new Uint8Array(shared).slice());
-  if (last?.text !== text) last = { text, frame: frameOf(JSON.parse(text) as FrameData) };
+function readFrame({ name, json }: SharedFrame): Frame {
+  if (last?.name !== name) {
+    // What is shared cannot be decoded where it lies.
+    const text = new TextDecoder().decode(new Uint8Array(json).slice());
+    last = { name, frame: frameOf(JSON.parse(text) as FrameData) };
+  }
   return last.frame;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreedIn, numberOf, numberTable } from '../../../src/figures/agreed.js';
+import { agreedIn, numberOf } from '../../../src/figures/agreed.js';
 import type { StatedUnit, StatedValue } from '../../../src/model/page-result.js';
 
 const key = { slug: 'gold', locale: 'ko' };
@@ -58,11 +58,4 @@ test('numbers of texts are whole, never 0, and no two of a million alike', () =>
   expect(numbers.size).toBe(1_000_000);
   expect(numbers.has(0)).toBe(false);
   expect([...numbers].every((number) => Number.isSafeInteger(number))).toBe(true);
-});
-
-test('a table of numbers keeps the first value of each name, also where all want the same place', () => {
-  const table = numberTable(100);
-  const names = Array.from({ length: 100 }, (_, index) => (index + 1) * 2 ** 40);
-  for (const [index, name] of names.entries()) expect(table.first(name, index)).toBe(index);
-  for (const [index, name] of names.entries()) expect(table.first(name, -1)).toBe(index);
 });
